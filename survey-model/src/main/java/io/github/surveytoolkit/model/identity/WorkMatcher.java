@@ -1,0 +1,177 @@
+package io.github.surveytoolkit.model.identity;
+
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Author;
+import io.github.surveytoolkit.model.Doi;
+import io.github.surveytoolkit.model.Link;
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.Venue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which papers are one work. Each paper is held against those that share a clue only: an
+ * identifier or the title.
+ */
+final class WorkMatcher {
+
+  /** A preprint and its publication are seldom further apart. */
+  private static final int MOST_YEARS_APART = 4;
+
+  /** So many earlier papers of one clue are looked at, so that a list of one title stays fast. */
+  private static final int MOST_CANDIDATES = 50;
+
+  private final List<Paper> papers;
+  private final TitleFingerprint[] titles;
+  private final int[] group;
+
+  private WorkMatcher(List<Paper> papers) {
+    this.papers = papers;
+    this.titles =
+        papers.stream().map(p -> TitleFingerprint.of(p.title())).toArray(TitleFingerprint[]::new);
+    this.group = new int[papers.size()];
+  }
+
+  /** Returns for each paper the index of the first paper that is the same work. */
+  static int[] groups(List<Paper> papers) {
+    return new WorkMatcher(papers).match();
+  }
+
+  private int[] match() {
+    Map<String, ArrayDeque<Integer>> byClue = new HashMap<>();
+    for (int i = 0; i < papers.size(); i++) {
+      group[i] = i;
+      for (String clue : clues(i)) {
+        ArrayDeque<Integer> earlier = byClue.computeIfAbsent(clue, key -> new ArrayDeque<>());
+        joinMatching(i, earlier);
+        earlier.addLast(i);
+        if (earlier.size() > MOST_CANDIDATES) {
+          earlier.removeFirst();
+        }
+      }
+    }
+    for (int i = 0; i < group.length; i++) {
+      group[i] = first(i);
+    }
+    return group;
+  }
+
+  private void joinMatching(int i, Iterable<Integer> candidates) {
+    for (int other : candidates) {
+      int mine = first(i);
+      int theirs = first(other);
+      if (mine != theirs && isSame(i, other)) {
+        group[Math.max(mine, theirs)] = Math.min(mine, theirs);
+      }
+    }
+  }
+
+  private int first(int i) {
+    int at = i;
+    while (group[at] != at) {
+      at = group[at];
+    }
+    return at;
+  }
+
+  private List<String> clues(int i) {
+    List<String> clues = new ArrayList<>();
+    arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id.value()));
+    publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi.folded()));
+    if (!titles[i].value().isEmpty()) {
+      clues.add("title:" + titles[i].value());
+    }
+    return clues;
+  }
+
+  private boolean isSame(int one, int other) {
+    Paper a = papers.get(one);
+    Paper b = papers.get(other);
+    if (contradict(arxiv(a), arxiv(b))
+        || contradict(publisherDoi(a).map(Doi::folded), publisherDoi(b).map(Doi::folded))) {
+      return false;
+    }
+    if (sharesIdentifier(a, b)) {
+      return titles[one].isAlike(titles[other]);
+    }
+    return titles[one].equals(titles[other])
+        && yearsCompatible(a, b)
+        && isConfirmed(a, b, titles[one]);
+  }
+
+  private static boolean sharesIdentifier(Paper a, Paper b) {
+    boolean sameArxiv = arxiv(a).isPresent() && arxiv(a).equals(arxiv(b));
+    return sameArxiv
+        || (publisherDoi(a).isPresent()
+            && publisherDoi(a).map(Doi::folded).equals(publisherDoi(b).map(Doi::folded)));
+  }
+
+  private static <T> boolean contradict(Optional<T> one, Optional<T> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private static boolean yearsCompatible(Paper a, Paper b) {
+    return a.date().isEmpty()
+        || b.date().isEmpty()
+        || Math.abs(a.date().get().year() - b.date().get().year()) <= MOST_YEARS_APART;
+  }
+
+  /** A title that is not generic stands unless what both entries give speaks against it. */
+  private static boolean isConfirmed(Paper a, Paper b, TitleFingerprint title) {
+    boolean linkShared = !Collections.disjoint(urls(a), urls(b));
+    boolean authorsKnown = !families(a).isEmpty() && !families(b).isEmpty();
+    boolean authorShared = !Collections.disjoint(families(a), families(b));
+    if (linkShared || authorShared) {
+      return true;
+    }
+    if (authorsKnown || title.isGeneric()) {
+      return false;
+    }
+    return venuesCompatible(a, b);
+  }
+
+  /** A preprint says nothing against a venue; two publications with one title are two works. */
+  private static boolean venuesCompatible(Paper a, Paper b) {
+    if (a.venue().isEmpty() || b.venue().isEmpty()) {
+      return true;
+    }
+    Venue one = a.venue().get();
+    Venue other = b.venue().get();
+    return one.isPreprint() || other.isPreprint() || one.name().equalsIgnoreCase(other.name());
+  }
+
+  private static Optional<ArxivId> arxiv(Paper paper) {
+    Optional<ArxivId> own = paper.identifiers().arxiv();
+    return own.isPresent() ? own : paper.identifiers().doi().flatMap(Doi::arxiv);
+  }
+
+  private static Optional<Doi> publisherDoi(Paper paper) {
+    return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty());
+  }
+
+  private static Set<String> urls(Paper paper) {
+    Set<String> urls = new HashSet<>();
+    for (Link link : paper.links()) {
+      urls.add(link.url().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/+$", ""));
+    }
+    return urls;
+  }
+
+  private static Set<String> families(Paper paper) {
+    Set<String> families = new HashSet<>();
+    for (Author author : paper.authors()) {
+      if (author instanceof Author.Person person) {
+        families.add(person.family().toLowerCase(Locale.ROOT));
+      }
+    }
+    return families;
+  }
+}

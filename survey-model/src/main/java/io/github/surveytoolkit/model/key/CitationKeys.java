@@ -1,0 +1,71 @@
+package io.github.surveytoolkit.model.key;
+
+import io.github.surveytoolkit.model.CitationKey;
+import io.github.surveytoolkit.model.identity.Work;
+import io.github.surveytoolkit.model.identity.Works;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The keys of all works of a survey, unique without regard to case.
+ *
+ * <p>Keys that the source gives are kept. Of works whose patterns make one key, the first by title
+ * has it bare and the others take {@code a}, {@code b}, … in the order of their titles, so that the
+ * order of the list does not matter.
+ */
+public final class CitationKeys {
+
+  private final Map<Work, CitationKey> keys = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  private CitationKeys() {}
+
+  /** Gives every work a key. */
+  public static CitationKeys of(Works works, CitationKeyPattern pattern) {
+    CitationKeys result = new CitationKeys();
+    List<Work> byTitle =
+        works.asList().stream().sorted(Comparator.comparing(Work::titleFingerprint)).toList();
+    byTitle.forEach(result::keepGiven);
+    byTitle.forEach(work -> result.assign(work, pattern));
+    return result;
+  }
+
+  private void keepGiven(Work work) {
+    work.givenKey().filter(key -> taken.add(key.folded())).ifPresent(key -> keys.put(work, key));
+  }
+
+  private void assign(Work work, CitationKeyPattern pattern) {
+    if (keys.containsKey(work)) {
+      return;
+    }
+    CitationKey bare = pattern.keyOf(work.paper());
+    CitationKey key = bare;
+    for (int clash = 0; !taken.add(key.folded()); clash++) {
+      key = new CitationKey(bare.value() + letters(clash));
+    }
+    keys.put(work, key);
+  }
+
+  /** a, b, … z, aa, ab, … */
+  private static String letters(int number) {
+    String last = Character.toString('a' + number % 26);
+    return number < 26 ? last : letters(number / 26 - 1) + last;
+  }
+
+  /**
+   * Returns the key of {@code work}.
+   *
+   * @throws IllegalArgumentException if the work is of another survey
+   */
+  public CitationKey of(Work work) {
+    CitationKey key = keys.get(work);
+    if (key == null) {
+      throw new IllegalArgumentException("no key for the work " + work.paper().title());
+    }
+    return key;
+  }
+}

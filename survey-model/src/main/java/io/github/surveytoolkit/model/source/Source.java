@@ -1,0 +1,62 @@
+package io.github.surveytoolkit.model.source;
+
+import java.util.Arrays;
+
+/**
+ * A text with a name, and the one place where offsets become lines and columns.
+ *
+ * <p>Bytes that are no UTF-8 stand in the text as lone surrogates U+DC80 to U+DCFF, so that the
+ * text can be written back byte for byte; what is read from it never shows them.
+ */
+public final class Source {
+
+  private final String name;
+  private final String text;
+  private final boolean byteOrderMark;
+  private final int[] lineStarts;
+
+  private Source(String name, String text, boolean byteOrderMark) {
+    this.name = name;
+    this.text = text;
+    this.byteOrderMark = byteOrderMark;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** Returns the source {@code text}; a byte order mark in front is remembered and left off. */
+  public static Source of(String name, String text) {
+    boolean marked = text.startsWith("\uFEFF");
+    return new Source(name, marked ? text.substring(1) : text, marked);
+  }
+
+  /** Returns the name that messages show, usually the file as the user typed it. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the text without its byte order mark; spans count in it, in UTF-16 units. */
+  public String text() {
+    return text;
+  }
+
+  public boolean hasByteOrderMark() {
+    return byteOrderMark;
+  }
+
+  /** Returns where {@code offset} is: the line by line feeds, the column in code points. */
+  public Position position(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    int column = text.codePointCount(lineStarts[line], offset);
+    return new Position(name, line + 1, column + 1);
+  }
+
+  private static int[] lineStarts(String text) {
+    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int[] starts = new int[count];
+    int line = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts[line++] = at + 1;
+    }
+    return starts;
+  }
+}
