@@ -27,7 +27,7 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
 
   /** Returns true if so short a title may be several papers', such as "Deep Learning". */
   boolean isGeneric() {
-    return value.length() < LEAST_LETTERS || value.split(" ").length < LEAST_WORDS;
+    return value.length() < LEAST_LETTERS || value.split(" ", -1).length < LEAST_WORDS;
   }
 
   /** Returns true if the two titles differ by no more than spelling or a subtitle. */
@@ -41,8 +41,8 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
   }
 
   private double sharedWords(TitleFingerprint other) {
-    Set<String> mine = new HashSet<>(List.of(value.split(" ")));
-    Set<String> theirs = new HashSet<>(List.of(other.value.split(" ")));
+    Set<String> mine = new HashSet<>(List.of(value.split(" ", -1)));
+    Set<String> theirs = new HashSet<>(List.of(other.value.split(" ", -1)));
     int all = mine.size() + theirs.size();
     mine.retainAll(theirs);
     return 2.0 * mine.size() / all;

@@ -34,7 +34,7 @@ public final class Transliteration {
   private Transliteration() {}
 
   private static void spell(String letters, String spellings) {
-    String[] parts = spellings.split(" ");
+    String[] parts = spellings.split(" ", -1);
     int[] points = letters.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
       LETTERS.put(points[i], parts[i].equals("-") ? "" : parts[i]);

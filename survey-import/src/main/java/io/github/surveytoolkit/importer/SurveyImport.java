@@ -1,0 +1,60 @@
+package io.github.surveytoolkit.importer;
+
+import io.github.surveytoolkit.importer.json.JsonReader;
+import io.github.surveytoolkit.importer.markdown.MarkdownReader;
+import io.github.surveytoolkit.model.source.Diagnostic;
+import io.github.surveytoolkit.model.source.ReadResult;
+import io.github.surveytoolkit.model.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads surveys.
+ *
+ * <pre>{@code
+ * ReadResult result = SurveyImport.read(Path.of("README.md"));
+ * result.survey().forEachPaper((place, paper) -> System.out.println(paper.title()));
+ * result.diagnostics().forEach(System.err::println);
+ * }</pre>
+ *
+ * Content never makes reading fail: what is wrong with it is a diagnostic of the result.
+ */
+public final class SurveyImport {
+
+  private SurveyImport() {}
+
+  /**
+   * Reads a file in the format that its name tells.
+   *
+   * @throws IllegalArgumentException if the name ends in no known suffix
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult read(Path file) throws IOException {
+    ImportFormat format =
+        ImportFormat.ofFileName(file.toString())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no format is known by the name of " + file));
+    return read(file.toString(), Files.readAllBytes(file), format);
+  }
+
+  /** Reads the bytes of a file that is called {@code name} in messages. */
+  public static ReadResult read(String name, byte[] bytes, ImportFormat format) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    return read(SourceDecoder.decode(name, bytes, diagnostics), diagnostics, format);
+  }
+
+  /** Reads a text. */
+  public static ReadResult read(Source source, ImportFormat format) {
+    return read(source, List.of(), format);
+  }
+
+  private static ReadResult read(Source source, List<Diagnostic> decoding, ImportFormat format) {
+    return switch (format) {
+      case MARKDOWN -> MarkdownReader.read(source, decoding);
+      case JSON -> JsonReader.read(source, decoding);
+    };
+  }
+}

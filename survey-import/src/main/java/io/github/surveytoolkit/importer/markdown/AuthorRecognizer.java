@@ -1,0 +1,226 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.model.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells lists of authors from other text, and reads them. */
+final class AuthorRecognizer {
+
+  private static final Pattern AFFILIATION =
+      Pattern.compile("\\s*[(\\[\uff08][^()\\[\\]\uff08\uff09]*[)\\]\uff09]");
+  private static final Pattern MARKS =
+      Pattern.compile("[*\u2020\u2021\u00a7\u00b6#\u00b9\u00b2\u00b3\u2070-\u209f\\p{So}\uFE0F]+");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)^[\\s,;:.\\p{Pd}|]*(?:(?:by|authors?|written by)\\s*[:\uff1a]?\\s+)?");
+  private static final Pattern END = Pattern.compile("[\\s,;:.|&\\p{Pd}]+$");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)[\\s,;]*(?:\\b(?:and|&)\\s+)?(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|\\bothers\\b|\\betc\\b\\.?|\u7b49\\s*$|\\.\\.\\.|\u2026)[\\s.,;]*");
+  private static final Pattern AND =
+      Pattern.compile(
+          "\\s*(?:,\\s*)?(?:\\s(?:and|&)\\s|\\s+\uff06\\s+)\\s*|(?<=,)\\s*(?:and|&)\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*[,\uff0c\u3001]\\s*");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uff1b|\u00b7\u2022]\\s*");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
+  private static final Pattern HOMONYM = Pattern.compile(" 0\\d{3}$");
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'\u2019.`\u00b7-]*|\\p{Lo}[\\p{Lo}\u00b7]{0,7}");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "la", "van", "von", "der", "den", "del", "di", "da", "dos", "du", "le", "ter",
+          "ten", "bin", "ibn", "al", "el", "zu", "af", "y", "e", "do", "das", "della", "dal", "st.",
+          "san", "ben", "abu", "d'", "'t", "t.", "mc", "vander", "vom", "zur", "i");
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:learning|networks?|models?|deep|neural|language|data|towards?|using|with|for|the|of|an?|via|from|survey|analysis|systems?|code|paper|github|video|demo|project|website|slides|dataset|vision|training|inference|attention|transformers?|efficient|large|optimization|generation|algorithms?|theory|framework|fast|improving|detection|recognition|methods?|estimation|computing|tutorial|keywords?|abstract|note|awesome|is|are|how|what|why|new|published|accepted|conference|journal|workshop|arxiv|preprint)\\b");
+  private static final Pattern GROUP_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:team|lab|labs|group|google|openai|deepmind|meta|microsoft|research|university|consortium|collaboration|institute|ai|nvidia|inc|foundation|anthropic|facebook|project|authors|community)\\b");
+
+  private AuthorRecognizer() {}
+
+  /** How surely a text is a list of authors. */
+  enum Likeness {
+    NO,
+    /** one name, or what might be one */
+    PERHAPS,
+    /** several names, or "et al." */
+    SURELY
+  }
+
+  static Likeness likeness(String text) {
+    String bare = bare(text);
+    boolean others = OTHERS.matcher(bare).find();
+    List<String> names = names(OTHERS.matcher(bare).replaceAll(" ").strip());
+    if (names.isEmpty()) {
+      return Likeness.NO;
+    }
+    long alike = names.stream().filter(AuthorRecognizer::isNameLike).count();
+    long full = names.stream().filter(name -> isNameLike(name) && name.contains(" ")).count();
+    if (others && alike * 2 >= names.size()) {
+      return Likeness.SURELY;
+    }
+    if (alike * 5 < names.size() * 4) {
+      return Likeness.NO;
+    }
+    return names.size() >= 2 && full * 3 >= names.size() ? Likeness.SURELY : Likeness.PERHAPS;
+  }
+
+  /** Reads a list of authors as written, in natural or in bibliographic order. */
+  static List<Author> read(String text) {
+    String bare = bare(text);
+    boolean others = OTHERS.matcher(bare).find();
+    List<Author> authors = new ArrayList<>();
+    for (String name : names(OTHERS.matcher(bare).replaceAll(" , ").strip())) {
+      String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
+      if (clean.codePoints().anyMatch(Character::isLetter)) {
+        authors.add(author(clean));
+      }
+    }
+    if (others && !authors.isEmpty()) {
+      authors.add(new Author.Others());
+    }
+    return authors;
+  }
+
+  private static String bare(String text) {
+    String oneLine = text.replace(EntryText.HARD_BREAK, ' ').replace(EntryText.SOFT_BREAK, ' ');
+    String plain = MARKS.matcher(AFFILIATION.matcher(oneLine).replaceAll("")).replaceAll("");
+    String noLead = LEAD.matcher(plain).replaceFirst("");
+    boolean initialLast = noLead.strip().matches(".*\\b\\p{Lu}\\.");
+    String end = END.matcher(noLead).replaceFirst("");
+    return (initialLast ? end + "." : end).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Splits into names, turning "Last, First" round. */
+  private static List<String> names(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    if (SEMICOLON.matcher(text).find()) {
+      return SEMICOLON
+          .splitAsStream(text)
+          .filter(name -> !name.isBlank())
+          .map(AuthorRecognizer::turned)
+          .toList();
+    }
+    List<String> byAnd = AND.splitAsStream(text).filter(name -> !name.isBlank()).toList();
+    boolean bibliographic =
+        byAnd.size() > 1 && byAnd.stream().allMatch(AuthorRecognizer::isInverted);
+    if (bibliographic) {
+      return byAnd.stream().map(AuthorRecognizer::turned).toList();
+    }
+    List<String> pieces = new ArrayList<>();
+    byAnd.forEach(
+        part -> COMMA.splitAsStream(part).filter(name -> !name.isBlank()).forEach(pieces::add));
+    return unfolded(withSuffixes(pieces));
+  }
+
+  private static boolean isInverted(String name) {
+    String[] parts = COMMA.split(name, -1);
+    return parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank() && isNameLike(parts[1]);
+  }
+
+  private static String turned(String name) {
+    String[] parts = COMMA.split(name, -1);
+    return parts.length == 2 && !parts[1].isBlank()
+        ? parts[1].strip() + " " + parts[0].strip()
+        : name.strip();
+  }
+
+  private static List<String> withSuffixes(List<String> pieces) {
+    List<String> joined = new ArrayList<>();
+    for (String piece : pieces) {
+      if (!joined.isEmpty() && SUFFIXES.contains(piece.toLowerCase(Locale.ROOT))) {
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1) + " " + piece);
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  /** "Last, F., Last, F." is pairs; "Last, First, First Last" begins with a pair only. */
+  private static List<String> unfolded(List<String> pieces) {
+    boolean pairs = pieces.size() >= 2 && pieces.size() % 2 == 0;
+    for (int i = 0; pairs && i < pieces.size(); i++) {
+      pairs = INITIALS.matcher(pieces.get(i)).matches() == (i % 2 == 1);
+    }
+    if (pairs) {
+      return paired(pieces, pieces.size());
+    }
+    boolean firstPair =
+        pieces.size() >= 2
+            && !pieces.get(0).contains(" ")
+            && isGivenName(pieces.get(1))
+            && pieces.stream().skip(2).allMatch(name -> name.contains(" "));
+    return firstPair ? paired(pieces, 2) : pieces;
+  }
+
+  private static boolean isGivenName(String name) {
+    return isNameLike(name) && name.split(" ", -1).length <= 3;
+  }
+
+  private static List<String> paired(List<String> pieces, int end) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < end; i += 2) {
+      names.add(pieces.get(i + 1) + " " + pieces.get(i));
+    }
+    names.addAll(pieces.subList(end, pieces.size()));
+    return names;
+  }
+
+  /** Returns true if {@code name} has the form of a person's name. */
+  static boolean isNameLike(String name) {
+    String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
+    String[] words = clean.split("[ ]+", -1);
+    if (clean.isEmpty() || words.length > 6 || NO_NAME.matcher(clean).find()) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words) {
+      boolean capital = NAME_WORD.matcher(word).matches();
+      if (!capital && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals > 0;
+  }
+
+  private static Author author(String name) {
+    if (GROUP_WORD.matcher(name).find()) {
+      return new Author.Group(name);
+    }
+    String[] words = name.split(" ", -1);
+    int end = words.length;
+    Optional<String> suffix = Optional.empty();
+    if (end > 1 && SUFFIXES.contains(words[end - 1].toLowerCase(Locale.ROOT))) {
+      suffix = Optional.of(words[--end]);
+    }
+    int family = end - 1;
+    int particle = family;
+    while (particle > 1 && isParticle(words[particle - 1])) {
+      particle--;
+    }
+    return new Author.Person(
+        joined(words, 0, particle), joined(words, particle, family), words[family], suffix);
+  }
+
+  private static boolean isParticle(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && PARTICLES.contains(word);
+  }
+
+  private static Optional<String> joined(String[] words, int start, int end) {
+    return start >= end
+        ? Optional.empty()
+        : Optional.of(String.join(" ", List.of(words).subList(start, end)));
+  }
+}

@@ -1,0 +1,285 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.model.source.BlockAccount;
+import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
+import io.github.surveytoolkit.model.source.Source;
+import io.github.surveytoolkit.model.source.SourceSpan;
+import io.github.surveytoolkit.model.text.TextNormalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which candidates are papers, which complete one, and which are left out and why. A first
+ * pass reads everything without prejudice and learns the list's style; the second reads by it.
+ */
+final class EntryFinder {
+
+  private static final int EXCERPT = 60;
+  private static final int FEWEST_PARAGRAPH_ENTRIES = 3;
+  private static final int MOST_PARAGRAPH_NOTE = 15;
+  private static final int FEWEST_HEADING_ENTRIES = 3;
+
+  private final Source source;
+  private final EntryReader reader;
+  private final EntryJudge judge;
+  private final HouseStyle style = new HouseStyle();
+  private final Map<Candidate, Reading> firstReadings = new HashMap<>();
+  private final Map<Section, List<FoundPaper>> papers = new LinkedHashMap<>();
+  private final List<BlockAccount> accounts = new ArrayList<>();
+  private boolean paragraphsAreEntries;
+  private double shareOfAll;
+
+  EntryFinder(Source source, EntryReader reader, EntryJudge judge) {
+    this.source = source;
+    this.reader = reader;
+    this.judge = judge;
+  }
+
+  /** Sorts the candidates of all sections under {@code root}. */
+  void find(Section root) {
+    learn(root);
+    decide(root);
+    accounts.sort(
+        Comparator.comparing(BlockAccount::position, Comparator.comparingInt(p -> p.line())));
+  }
+
+  /** Returns the papers of a section, in the order of the text. */
+  List<FoundPaper> papersOf(Section section) {
+    return papers.getOrDefault(section, List.of());
+  }
+
+  List<BlockAccount> accounts() {
+    return accounts;
+  }
+
+  private void learn(Section root) {
+    HeadingEntries.turn(root, this::readFirst, FEWEST_HEADING_ENTRIES);
+    int[] counts = new int[3];
+    learnFrom(root, counts);
+    paragraphsAreEntries = counts[2] >= FEWEST_PARAGRAPH_ENTRIES;
+    shareOfAll = counts[1] == 0 ? 0 : (double) counts[0] / counts[1];
+  }
+
+  private void learnFrom(Section section, int[] counts) {
+    Topic topic = Topic.of(section);
+    for (Candidate candidate : section.candidates()) {
+      learnFrom(candidate, topic, counts);
+    }
+    for (Section inner : section.sections()) {
+      learnFrom(inner, counts);
+    }
+  }
+
+  private void learnFrom(Candidate candidate, Topic topic, int[] counts) {
+    Reading reading = readFirst(candidate);
+    boolean sure = isSure(reading) && topic == Topic.PAPERS;
+    if (candidate.isParagraph()) {
+      counts[2] += sure && isEntryParagraph(reading) ? 1 : 0;
+    } else if (topic.mayListPapers() && !Labels.isLabelLine(candidate.text())) {
+      counts[0] += sure ? 1 : 0;
+      counts[1]++;
+    }
+    if (sure && (!candidate.isParagraph() || isEntryParagraph(reading))) {
+      style.learn(reading);
+    }
+    candidate.children().forEach(child -> learnFrom(child, topic, counts));
+  }
+
+  private Reading readFirst(Candidate candidate) {
+    return firstReadings.computeIfAbsent(
+        candidate, c -> reader.read(c.text(), c.parts(), HouseStyle.NEUTRAL));
+  }
+
+  private static boolean isSure(Reading reading) {
+    return reading.evidence().isStrong()
+        && reading.titleWords() >= 3
+        && reading.inPageLink().filter(url -> url.startsWith("#")).isEmpty();
+  }
+
+  private static boolean isEntryParagraph(Reading reading) {
+    return reading.titleLeads()
+        && reading.titleWords() >= 3
+        && reading.noteWords() <= MOST_PARAGRAPH_NOTE
+        && reading.titleForm() != TitleForm.PLAIN;
+  }
+
+  private void decide(Section section) {
+    Topic topic = Topic.of(section);
+    double share = share(section.candidates());
+    Candidate before = null;
+    for (Candidate candidate : List.copyOf(section.candidates())) {
+      if (completesPrevious(candidate, before)) {
+        part(candidate, "completes the entry above");
+      } else {
+        decide(candidate, section, topic, share, below(candidate, section));
+        before = candidate;
+      }
+    }
+    for (Section inner : section.sections()) {
+      decide(inner);
+    }
+  }
+
+  /**
+   * The share of these candidates that surely are papers; in a small section the whole list's
+   * counts.
+   */
+  private double share(List<Candidate> candidates) {
+    List<Candidate> items = candidates.stream().filter(c -> !c.isParagraph()).toList();
+    long sure = items.stream().filter(c -> isSure(readFirst(c))).count();
+    return items.size() < 3
+        ? Math.max(shareOfAll, items.isEmpty() ? 0 : (double) sure / items.size())
+        : (double) sure / items.size();
+  }
+
+  /** Links and notes in a list right below an entry that is a paragraph. */
+  private boolean completesPrevious(Candidate candidate, @Nullable Candidate before) {
+    return candidate.isItem()
+        && before != null
+        && before.isParagraph()
+        && isPaperParagraph(before)
+        && !isSure(readFirst(candidate));
+  }
+
+  private boolean isPaperParagraph(Candidate candidate) {
+    return paragraphsAreEntries
+        && readFirst(candidate).titleWords() >= 3
+        && readFirst(candidate).titleForm() != TitleForm.PLAIN;
+  }
+
+  private List<Part> below(Candidate candidate, Section section) {
+    List<Part> parts = new ArrayList<>();
+    List<Candidate> all = section.candidates();
+    for (int i = all.indexOf(candidate) + 1;
+        i < all.size() && completesPrevious(all.get(i), candidate);
+        i++) {
+      parts.add(Part.unknown(all.get(i).text()));
+    }
+    return parts;
+  }
+
+  private void decide(
+      Candidate candidate, Section section, Topic topic, double share, List<Part> below) {
+    Reading own = readFirst(candidate);
+    List<Candidate> alone = candidate.children().stream().filter(this::standsAlone).toList();
+    if (isParent(candidate, own, alone)) {
+      Section inner = section.add(Section.PARENT_ITEM, candidate.text(), candidate.span());
+      leaveOut(candidate, "it heads the items below it");
+      inner.candidates().addAll(candidate.children());
+      return;
+    }
+    if (candidate.isParagraph()
+        && !(isPaperParagraph(candidate) && own.evidence().isStrong() && isEntryParagraph(own))) {
+      return;
+    }
+    paperOrNot(candidate, section, topic, share, below, alone);
+  }
+
+  private void paperOrNot(
+      Candidate candidate,
+      Section section,
+      Topic topic,
+      double share,
+      List<Part> below,
+      List<Candidate> alone) {
+    List<Part> parts = new ArrayList<>(candidate.parts());
+    parts.addAll(below);
+    candidate.children().stream()
+        .filter(child -> !alone.contains(child))
+        .forEach(child -> collect(child, parts));
+    Reading reading = reader.read(candidate.text(), parts, style);
+    Optional<String> against = judge.reasonAgainst(reading, topic, share);
+    if (against.isEmpty()) {
+      papers
+          .computeIfAbsent(section, s -> new ArrayList<>())
+          .add(new FoundPaper(section, reading, candidate.span()));
+      account(candidate, Outcome.PAPER, "read as \"" + excerpt(reading.paper().title()) + "\"");
+    } else {
+      leaveOut(candidate, against.get());
+    }
+    for (Candidate child : candidate.children()) {
+      if (alone.contains(child)) {
+        decide(child, section, topic, share, List.of());
+      } else if (against.isEmpty()) {
+        part(child, "completes the entry above");
+      } else {
+        decide(child, section, topic, 0, List.of());
+      }
+    }
+  }
+
+  /** An item heads a category when it is no paper itself and its children mostly are. */
+  private boolean isParent(Candidate candidate, Reading own, List<Candidate> alone) {
+    if (candidate.children().isEmpty() || alone.size() * 2 < candidate.children().size()) {
+      return false;
+    }
+    boolean ownLink = own.evidence().paperPlace() || own.evidence().paperLabel();
+    return !(ownLink && own.titleWords() >= 3) && !candidate.text().isBlank();
+  }
+
+  /** A child that is a paper of its own rather than a link or a remark about its parent. */
+  private boolean standsAlone(Candidate child) {
+    Reading reading = readFirst(child);
+    boolean index = reading.inPageLink().isPresent() && reading.titleWords() >= 3;
+    boolean heads =
+        !child.children().isEmpty() && child.children().stream().anyMatch(this::standsAlone);
+    return heads
+        || index
+        || (isSure(reading)
+            && reading.titleLeads()
+            && reading.noteWords() <= MOST_PARAGRAPH_NOTE
+            && !Labels.isLabelLine(child.text())
+            && !isKeyed(child));
+  }
+
+  private static boolean isKeyed(Candidate child) {
+    return child
+            .text()
+            .text()
+            .strip()
+            .matches("(?s)^[\\p{So}\uFE0F*_ ]*\\p{L}[\\p{L} ]{0,20}[*_]*:.*")
+        && child.text().linkAt(0) < 0;
+  }
+
+  private static void collect(Candidate child, List<Part> parts) {
+    parts.add(Part.unknown(child.text()));
+    parts.addAll(child.parts());
+    child.children().forEach(grandchild -> collect(grandchild, parts));
+  }
+
+  private void part(Candidate candidate, String reason) {
+    account(candidate, Outcome.PART, reason);
+    candidate.children().forEach(child -> part(child, reason));
+  }
+
+  private void leaveOut(Candidate candidate, String reason) {
+    account(candidate, Outcome.LEFT_OUT, reason);
+  }
+
+  private void account(Candidate candidate, Outcome outcome, String reason) {
+    if (candidate.isParagraph() && outcome != Outcome.PAPER) {
+      return;
+    }
+    SourceSpan span = candidate.span();
+    accounts.add(
+        new BlockAccount(
+            source.position(span.start()),
+            candidate.kind().words(),
+            outcome,
+            reason,
+            excerpt(candidate.text().text())));
+  }
+
+  private static String excerpt(String text) {
+    String line = TextNormalizer.normalize(text);
+    return line.length() <= EXCERPT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT))) + "\u2026";
+  }
+}

@@ -1,0 +1,6 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.model.source.SourceSpan;
+
+/** An entry that is a paper, and where it stands. */
+record FoundPaper(Section section, Reading reading, SourceSpan span) {}

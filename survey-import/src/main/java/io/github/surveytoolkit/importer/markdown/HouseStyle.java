@@ -1,0 +1,73 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a first pass learnt of how a list writes its entries, as a prior for the second: how often
+ * each form of title occurs among the entries that are surely papers, and where venues stand.
+ */
+final class HouseStyle {
+
+  /** No list seen yet: every form is as likely as it is in lists at large. */
+  static final HouseStyle NEUTRAL = new HouseStyle();
+
+  /** Where in an entry a venue stands. */
+  enum Slot {
+    BRACKET_BEFORE,
+    BRACKET_AFTER,
+    PAREN_AFTER,
+    STYLED_AFTER,
+    PLAIN_AFTER
+  }
+
+  private static final Map<TitleForm, Double> AT_LARGE =
+      Map.of(
+          TitleForm.LINK, 2.0,
+          TitleForm.STRONG, 2.0,
+          TitleForm.QUOTED, 2.5,
+          TitleForm.EMPHASIS, 0.5,
+          TitleForm.PLAIN, 1.0);
+
+  private static final double LEARNT_WEIGHT = 3.0;
+  private static final int ENOUGH_ENTRIES = 3;
+
+  private final Map<TitleForm, Integer> titles = new EnumMap<>(TitleForm.class);
+  private final Map<Slot, Integer> slots = new EnumMap<>(Slot.class);
+  private int entries;
+  private int withAuthors;
+
+  /** Learns from an entry that surely is a paper. */
+  void learn(Reading reading) {
+    entries++;
+    titles.merge(reading.titleForm(), 1, Integer::sum);
+    reading.venueSlot().ifPresent(slot -> slots.merge(slot, 1, Integer::sum));
+    withAuthors += reading.paper().authors().isEmpty() ? 0 : 1;
+  }
+
+  int entries() {
+    return entries;
+  }
+
+  /** Returns how much speaks for a title of this form before the text itself is looked at. */
+  double weightOf(TitleForm form) {
+    double atLarge = AT_LARGE.getOrDefault(form, 0.0);
+    return entries < ENOUGH_ENTRIES
+        ? atLarge
+        : atLarge + LEARNT_WEIGHT * share(titles.getOrDefault(form, 0));
+  }
+
+  /** Returns true if the list usually writes its venues there, so that an unknown name is one. */
+  boolean isVenueSlot(Slot slot) {
+    return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) >= 0.3;
+  }
+
+  /** Returns true if the list usually names authors. */
+  boolean namesAuthors() {
+    return entries >= ENOUGH_ENTRIES && share(withAuthors) >= 0.3;
+  }
+
+  private double share(int count) {
+    return (double) count / entries;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.importer.link.LinkLabels;
+import io.github.surveytoolkit.importer.markdown.EntryText.Hyperlink;
+import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import io.github.surveytoolkit.model.source.PaperField;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Decides which links of an entry are mere labels, badges or venues; the title may be another. */
+final class LinkRecognizer {
+
+  private static final int MOST_LABEL_WORDS = 5;
+  private static final int MOST_VENUE_WORDS = 8;
+  private static final Pattern BADGE_PLACE =
+      Pattern.compile(
+          "(?i)shields\\.io|badge|img\\.icons8|awesome\\.re|\\.svg(?:\\?|$)|colab-|favicon|_24px|icon");
+  private static final Pattern STAR = Pattern.compile("(?i)/github/stars/|/stars/");
+
+  private LinkRecognizer() {}
+
+  static void recognize(Entry entry) {
+    for (int link = 0; link < entry.links.count(); link++) {
+      if (entry.links.hasLabel(link)) {
+        labelled(entry, link);
+      } else {
+        unlabelled(entry, link);
+      }
+    }
+  }
+
+  /** A link around a picture is a badge if the picture is one, else a teaser image. */
+  private static void unlabelled(Entry entry, int link) {
+    boolean badge = entry.links.picture(link).map(picture -> isBadge(picture.url())).orElse(true);
+    entry.links.use(link, badge ? LinkUse.BADGE : LinkUse.NONE);
+  }
+
+  /** Returns true for the image of a badge rather than of a figure. */
+  static boolean isBadge(String imageUrl) {
+    return BADGE_PLACE.matcher(imageUrl).find() || STAR.matcher(imageUrl).find();
+  }
+
+  private static void labelled(Entry entry, int link) {
+    Hyperlink hyperlink = entry.links.get(link);
+    String label = entry.links.label(link);
+    if (isLabel(entry, link, label)) {
+      entry.links.use(link, hyperlink.url().isBlank() ? LinkUse.NONE : LinkUse.LABEL);
+      entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.LINK);
+      return;
+    }
+    venuePhrase(entry, link, label)
+        .ifPresent(
+            phrase -> {
+              entry.links.use(link, LinkUse.VENUE);
+              entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.VENUE);
+              entry.draft.phrase(phrase);
+            });
+  }
+
+  private static boolean isLabel(Entry entry, int link, String label) {
+    int words = Words.count(label);
+    boolean first = !entry.hasWordsBefore(entry.links.get(link).start());
+    if (LinkLabels.kindOf(label).isPresent()) {
+      return !first || words == 1 || isBracketed(entry, link) || LinkLabels.isWholly(label);
+    }
+    boolean bare = label.strip().equals(entry.links.get(link).url());
+    return bare || (!first && words <= MOST_LABEL_WORDS && isBracketed(entry, link));
+  }
+
+  /** {@code [[Paper](u)]} or {@code [[Paper]](u)}. */
+  private static boolean isBracketed(Entry entry, int link) {
+    Hyperlink hyperlink = entry.links.get(link);
+    String label = entry.links.label(link).strip();
+    boolean inside = label.startsWith("[") && label.endsWith("]");
+    boolean outside =
+        hyperlink.start() > 0
+            && entry.text.at(hyperlink.start() - 1) == '['
+            && hyperlink.end() < entry.text.length()
+            && (entry.text.at(hyperlink.end()) == ']' || entry.text.at(hyperlink.end()) == ' ');
+    return inside || outside;
+  }
+
+  private static Optional<VenuePhrase> venuePhrase(Entry entry, int link, String label) {
+    if (Words.count(label) > MOST_VENUE_WORDS) {
+      return Optional.empty();
+    }
+    boolean bracketed = isBracketed(entry, link);
+    boolean first = !entry.hasWordsBefore(entry.links.get(link).start());
+    return entry
+        .venues
+        .phrase(label)
+        .filter(
+            phrase ->
+                phrase.is(Trust.KNOWN) && (!first || bracketed || phrase.hasDate())
+                    || phrase.is(Trust.PLAUSIBLE) && (bracketed || phrase.hasDate()));
+  }
+}

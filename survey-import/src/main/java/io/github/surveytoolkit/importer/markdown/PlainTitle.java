@@ -1,0 +1,94 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
+import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a title ends that nothing sets off from what follows: before the first venue, date or list
+ * of authors that runs to the end, and nowhere else, for titles hold commas and periods themselves.
+ */
+final class PlainTitle {
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\s*\\|\\s*|\\s+[-\u2013\u2014\u2022\u00b7]{1,2}\\s+|[.?!,;]\\)?\\s+|\\s+@\\s*|\\r|\\s+(?=\\()|:\\s*$|\\s+by (?=\\p{Lu})");
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_JOINTS = 24;
+
+  private PlainTitle() {}
+
+  /** Returns the index after the title that begins at {@code start}, not after {@code end}. */
+  static int end(Entry entry, int start, int end) {
+    String text = entry.text.text().substring(start, end);
+    List<Integer> joints = joints(text);
+    int venue = venueJoint(entry, text, joints);
+    int limit = venue < 0 ? text.length() : venue;
+    int authors = authorsJoint(entry, text, joints, limit);
+    int found = authors < 0 ? limit : authors;
+    return start + pipe(text, found);
+  }
+
+  /** A bar never stands in a title. */
+  private static int pipe(String text, int limit) {
+    int bar = text.indexOf(" | ");
+    return bar > 0 && bar < limit && Words.count(text.substring(0, bar)) >= FEWEST_WORDS
+        ? bar
+        : limit;
+  }
+
+  private static List<Integer> joints(String text) {
+    List<Integer> joints = new ArrayList<>();
+    Matcher joint = JOINT.matcher(text);
+    while (joint.find()) {
+      if (Words.count(text.substring(0, joint.start())) >= FEWEST_WORDS) {
+        joints.add(joint.start());
+      }
+    }
+    return joints.size() > MOST_JOINTS
+        ? joints.subList(joints.size() - MOST_JOINTS, joints.size())
+        : joints;
+  }
+
+  private static int venueJoint(Entry entry, String text, List<Integer> joints) {
+    for (int joint : joints) {
+      Optional<VenuePhrase> phrase = entry.venues.phrase(text.substring(joint));
+      if (phrase.filter(p -> isTail(entry, p, text.charAt(joint))).isPresent()) {
+        return joint;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTail(Entry entry, VenuePhrase phrase, char joint) {
+    if (phrase.is(Trust.KNOWN)) {
+      return phrase.hasVenue() || phrase.hasDate() || joint != ',';
+    }
+    return phrase.is(Trust.PLAUSIBLE)
+        && (phrase.hasDate() || entry.style.isVenueSlot(HouseStyle.Slot.PLAIN_AFTER));
+  }
+
+  private static int authorsJoint(Entry entry, String text, List<Integer> joints, int limit) {
+    for (int joint : joints) {
+      if (joint >= limit) {
+        break;
+      }
+      String rest = text.substring(joint, limit);
+      Likeness likeness = AuthorRecognizer.likeness(rest);
+      boolean sentence =
+          ".?!|\r".indexOf(text.charAt(joint)) >= 0
+              || text.startsWith(" by ", joint)
+              || text.startsWith(" - ", joint);
+      boolean others = rest.contains("et al");
+      if (likeness == Likeness.SURELY && (sentence || others)
+          || likeness == Likeness.PERHAPS && sentence && entry.style.namesAuthors()) {
+        return joint;
+      }
+    }
+    return -1;
+  }
+}

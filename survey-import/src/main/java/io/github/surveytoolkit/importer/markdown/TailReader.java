@@ -1,0 +1,230 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
+import io.github.surveytoolkit.importer.markdown.HouseStyle.Slot;
+import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import io.github.surveytoolkit.model.source.PaperField;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands before and after a title: authors, venue, date, topics, and else a note. */
+final class TailReader {
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+");
+  private static final Pattern STRONG_JOINT =
+      Pattern.compile(
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
+  private static final Pattern LEAD =
+      Pattern.compile("^[\\s,.;:|\\p{Pd}\u2022\u00b7\"\u201d)\\]*]+");
+  private static final int MOST_SPLITS = 12;
+  private static final int PROSE_WORDS = 9;
+  private static final int MOST_TAG_WORDS = 4;
+
+  private final Entry entry;
+  private final boolean afterTitle;
+  private Optional<Slot> slot = Optional.empty();
+
+  private TailReader(Entry entry, boolean afterTitle) {
+    this.entry = entry;
+    this.afterTitle = afterTitle;
+  }
+
+  /** Reads the free stretches within the bounds; returns the slot of a venue found there. */
+  static Optional<Slot> read(Entry entry, int start, int end, boolean afterTitle) {
+    TailReader reader = new TailReader(entry, afterTitle);
+    entry
+        .claims
+        .freeStretches(start, end)
+        .forEach(stretch -> reader.chunk(stretch.start(), stretch.end(), 0));
+    return reader.slot;
+  }
+
+  private void chunk(int from, int end, int depth) {
+    int start = skipLead(from, end);
+    if (start >= end || entry.claims.core(start, end).isEmpty()) {
+      entry.claims.claim(from, end);
+      return;
+    }
+    String text = string(start, end);
+    if (takePhrase(start, end, text)
+        || takeAuthorsAndPhrase(start, end)
+        || takeAuthors(start, end, text)) {
+      return;
+    }
+    Matcher joint = STRONG_JOINT.matcher(text);
+    boolean splits = depth < MOST_SPLITS && joint.find() && joint.end() < text.length();
+    if (!splits) {
+      commaParts(start, end, text);
+    } else if (isProse(text.substring(0, joint.start()))) {
+      note(start, end);
+    } else {
+      chunk(start, start + joint.start(), depth + 1);
+      chunk(start + joint.end(), end, depth + 1);
+    }
+  }
+
+  private String string(int start, int end) {
+    return entry.text.text().substring(start, end);
+  }
+
+  private int skipLead(int start, int end) {
+    Matcher lead = LEAD.matcher(entry.text.text()).region(start, end);
+    return lead.find() ? lead.end() : start;
+  }
+
+  private boolean takePhrase(int start, int end, String text) {
+    Optional<VenuePhrase> phrase = entry.venues.phrase(text).filter(this::isTrusted);
+    phrase.ifPresent(found -> take(found, start, end));
+    return phrase.isPresent();
+  }
+
+  private boolean isTrusted(VenuePhrase phrase) {
+    return phrase.is(Trust.KNOWN)
+        || phrase.is(Trust.PLAUSIBLE)
+            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER))
+        || phrase.hasDate()
+            && entry.style.isVenueSlot(Slot.PLAIN_AFTER)
+            && afterTitle
+            && !entry.draft.hasVenue();
+  }
+
+  private void take(VenuePhrase phrase, int start, int end) {
+    entry.claims.claim(start, end, phrase.hasVenue() ? PaperField.VENUE : PaperField.DATE);
+    entry.draft.phrase(phrase);
+    if (phrase.hasVenue()) {
+      slot = slot.or(() -> Optional.of(Slot.PLAIN_AFTER));
+    }
+  }
+
+  /** {@code Liu et al., NeurIPS 2020}: the first joint after which all is venue and date. */
+  private boolean takeAuthorsAndPhrase(int start, int end) {
+    if (entry.draft.hasAuthors()) {
+      return false;
+    }
+    Matcher joint = JOINT.matcher(entry.text.text()).region(start, end);
+    while (joint.find()) {
+      String left = string(start, joint.end());
+      Optional<VenuePhrase> right = entry.venues.phrase(string(joint.end(), end));
+      boolean trusted = right.filter(p -> p.is(Trust.PLAUSIBLE) || p.hasDate()).isPresent();
+      if (trusted && isAuthors(left, start, right.orElseThrow())) {
+        authors(start, joint.end());
+        take(right.orElseThrow(), joint.end(), end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAuthors(String text, int start, VenuePhrase right) {
+    Likeness likeness = AuthorRecognizer.likeness(text);
+    return likeness == Likeness.SURELY
+        || likeness == Likeness.PERHAPS
+            && (isEmphasized(start) || entry.style.namesAuthors() || right.is(Trust.KNOWN));
+  }
+
+  private boolean takeAuthors(int start, int end, String text) {
+    if (entry.draft.hasAuthors()) {
+      return false;
+    }
+    Likeness likeness = AuthorRecognizer.likeness(text);
+    boolean announced =
+        text.startsWith("by ")
+            || isEmphasized(start)
+            || isLine(start, end) && entry.style.namesAuthors();
+    if (likeness == Likeness.SURELY || likeness == Likeness.PERHAPS && announced) {
+      authors(start, end);
+      return true;
+    }
+    return false;
+  }
+
+  private void authors(int start, int end) {
+    entry.draft.authors(AuthorRecognizer.read(string(start, end)));
+    entry.claims.claim(start, end, PaperField.AUTHORS);
+    linksWithin(start, end, LinkUse.AUTHOR);
+  }
+
+  private boolean isEmphasized(int start) {
+    int at = entry.claims.core(start, entry.text.length()).map(Claims.Stretch::start).orElse(start);
+    return (entry.text.styleAt(at) & EntryText.EMPHASIS) != 0;
+  }
+
+  private boolean isLine(int start, int end) {
+    boolean begins = start == 0 || entry.text.isBreak(start - 1);
+    return begins && (end == entry.text.length() || entry.text.isBreak(end));
+  }
+
+  private void linksWithin(int start, int end, LinkUse use) {
+    for (int link = 0; link < entry.links.count(); link++) {
+      boolean inside = entry.links.get(link).start() >= start && entry.links.get(link).end() <= end;
+      if (inside && entry.links.hasLabel(link) && entry.links.use(link) == LinkUse.UNDECIDED) {
+        entry.links.use(link, use);
+      }
+    }
+  }
+
+  /** Comma by comma, as long as the parts say something. */
+  private void commaParts(int start, int end, String text) {
+    int comma = text.indexOf(", ");
+    if (comma > 0 && !isProse(text) && Words.count(text) <= 20) {
+      String left = text.substring(0, comma);
+      Optional<VenuePhrase> phrase = entry.venues.phrase(left).filter(this::isTrusted);
+      if (phrase.isPresent()) {
+        take(phrase.get(), start, start + comma);
+        chunk(start + comma + 1, end, MOST_SPLITS - 1);
+        return;
+      }
+      int last = text.lastIndexOf(", ");
+      Optional<VenuePhrase> tail =
+          entry.venues.phrase(text.substring(last + 1)).filter(this::isTrusted);
+      if (tail.isPresent()) {
+        take(tail.get(), start + last + 1, end);
+        chunk(start, start + last, MOST_SPLITS - 1);
+        return;
+      }
+    }
+    note(start, end);
+  }
+
+  private boolean isProse(String text) {
+    return Words.count(text) >= PROSE_WORDS && AuthorRecognizer.likeness(text) == Likeness.NO;
+  }
+
+  private void note(int start, int end) {
+    String text = string(start, end);
+    int words = Words.count(text);
+    int linked = wordsOfLinks(start, end);
+    if (words - linked > 0) {
+      boolean tag = words <= MOST_TAG_WORDS && isParenthesized(start, end);
+      if (tag) {
+        entry.draft.tag(text.replaceAll("^[\\s(*]+|[\\s)*]+$", ""));
+      } else {
+        entry.draft.note(text);
+      }
+      entry.claims.claim(start, end, tag ? PaperField.TAG : PaperField.NOTE);
+    }
+    if (words - linked >= PROSE_WORDS / 2) {
+      linksWithin(start, end, LinkUse.PROSE);
+    }
+  }
+
+  private boolean isParenthesized(int start, int end) {
+    boolean before = start > 0 && entry.text.at(start - 1) == '(' || entry.text.at(start) == '(';
+    return before
+        && entry.text.text().substring(start, Math.min(entry.text.length(), end + 1)).indexOf(')')
+            >= 0;
+  }
+
+  private int wordsOfLinks(int start, int end) {
+    int words = 0;
+    for (int link = 0; link < entry.links.count(); link++) {
+      if (entry.links.get(link).start() >= start && entry.links.get(link).end() <= end) {
+        words += Words.count(entry.links.label(link));
+      }
+    }
+    return words;
+  }
+}

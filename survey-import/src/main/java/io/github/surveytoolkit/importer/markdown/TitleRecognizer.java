@@ -1,0 +1,210 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.importer.link.LinkKinds;
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title among what the other recognizers left: the run that best fits where this list
+ * puts its titles.
+ */
+final class TitleRecognizer {
+
+  /** A title's place. For a plain one, the end is where the plain run ends. */
+  record Title(int start, int end, TitleForm form) {}
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u300c\u300a]([^\"\u201c\u201d\u300c\u300d\u300a\u300b]{8,}?)[\"\u201d\u300d\u300b](?![\\p{L}\\p{N}])");
+  private static final Pattern PROSE =
+      Pattern.compile(
+          "(?i)^(?:we|this|our|it|they|here|the authors|in this|please|see|note that|for more)\\b");
+  private static final int MOST_NAME_WORDS = 3;
+
+  private final Entry entry;
+
+  private TitleRecognizer(Entry entry) {
+    this.entry = entry;
+  }
+
+  static Optional<Title> find(Entry entry) {
+    return new TitleRecognizer(entry).best();
+  }
+
+  private Optional<Title> best() {
+    Title best = null;
+    double most = 0;
+    List<Title> candidates = candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      double score = score(candidates.get(i), i);
+      if (best == null || score > most) {
+        best = candidates.get(i);
+        most = score;
+      }
+    }
+    return Optional.ofNullable(best).map(this::extended);
+  }
+
+  private List<Title> candidates() {
+    List<Title> found = new ArrayList<>();
+    int start = 0;
+    while (start < entry.text.length()) {
+      if (!isOpen(start)) {
+        start++;
+        continue;
+      }
+      int end = start + 1;
+      while (end < entry.text.length() && isOpen(end) && continues(start, end)) {
+        end++;
+      }
+      add(start, end, found);
+      start = end;
+    }
+    return found;
+  }
+
+  private boolean isOpen(int index) {
+    return entry.claims.isFree(index) && entry.text.at(index) != EntryText.HARD_BREAK;
+  }
+
+  /**
+   * A run goes on in its form; what is emphasized inside a strong run, or a space, does not end it.
+   */
+  private boolean continues(int start, int index) {
+    if (entry.text.linkAt(index) != entry.text.linkAt(start)) {
+      return false;
+    }
+    return entry.text.linkAt(start) >= 0 || form(index) == form(start);
+  }
+
+  private TitleForm form(int index) {
+    if (entry.text.linkAt(index) >= 0) {
+      return TitleForm.LINK;
+    }
+    int style = entry.text.styleAt(index);
+    if ((style & EntryText.STRONG) != 0) {
+      return TitleForm.STRONG;
+    }
+    return (style & EntryText.EMPHASIS) != 0 ? TitleForm.EMPHASIS : TitleForm.PLAIN;
+  }
+
+  private void add(int start, int end, List<Title> found) {
+    Optional<Claims.Stretch> core = entry.claims.core(start, end);
+    if (core.isEmpty()) {
+      return;
+    }
+    TitleForm form = form(start);
+    if (form == TitleForm.PLAIN) {
+      Matcher quoted = QUOTED.matcher(entry.text.text()).region(start, end);
+      if (quoted.find() && Words.count(quoted.group(1)) >= 3) {
+        found.add(new Title(quoted.start(1), quoted.end(1), TitleForm.QUOTED));
+      }
+    }
+    found.add(new Title(start, end, form));
+  }
+
+  private double score(Title title, int position) {
+    String run = entry.text.text().substring(title.start(), title.end()).strip();
+    int words = Words.count(run);
+    double score = entry.style.weightOf(title.form()) + Math.min(words, 8) * 0.25;
+    score -= position * 0.2 + linesBefore(title.start()) * 0.8;
+    if (words == 0 || run.startsWith("(") && run.endsWith(")")) {
+      score -= 3;
+    }
+    if (isAuthors(title, run)) {
+      score -= 3;
+    }
+    if (PROSE.matcher(run).find() && title.form() == TitleForm.PLAIN || words > 40) {
+      score -= 2;
+    }
+    return score
+        + linkScore(title, words)
+        - (isName(title, words) ? 2.5 : 0)
+        - (isTail(run) ? 2 : 0);
+  }
+
+  private boolean isAuthors(Title title, String run) {
+    Likeness likeness = AuthorRecognizer.likeness(run);
+    return likeness == Likeness.SURELY
+        || likeness == Likeness.PERHAPS
+            && (title.form() == TitleForm.EMPHASIS
+                || Words.count(run) <= 3 && title.form() != TitleForm.LINK);
+  }
+
+  private double linkScore(Title title, int words) {
+    if (title.form() != TitleForm.LINK) {
+      return 0;
+    }
+    String url = entry.links.get(entry.text.linkAt(title.start())).url();
+    return LinkKinds.isPaperPlace(url) ? 1 : words <= 2 ? -0.5 : 0;
+  }
+
+  /** What begins with a separator goes on from something else. */
+  private static boolean isTail(String run) {
+    return !run.isEmpty() && ",.;:|-\u2013\u2014/".indexOf(run.charAt(0)) >= 0;
+  }
+
+  /** {@code **Name**: Title} and {@code **[Name]** Title}: a name, when a longer run follows. */
+  private boolean isName(Title title, int words) {
+    if (title.form() == TitleForm.PLAIN
+        || title.form() == TitleForm.QUOTED
+        || words > MOST_NAME_WORDS) {
+      return false;
+    }
+    String run = entry.text.text().substring(title.start(), title.end()).strip();
+    String after = entry.text.text().substring(title.end()).stripLeading();
+    boolean marked =
+        run.endsWith(":") || run.endsWith("]") || after.startsWith(":") || after.startsWith("|");
+    return marked
+        && title.form() != TitleForm.LINK
+        && entry.wordsIn(title.end(), lineEnd(title.end())) > MOST_NAME_WORDS;
+  }
+
+  private int linesBefore(int index) {
+    return (int)
+        entry
+            .text
+            .text()
+            .substring(0, index)
+            .chars()
+            .filter(c -> c == EntryText.HARD_BREAK)
+            .count();
+  }
+
+  private int lineEnd(int from) {
+    int end = entry.text.text().indexOf(EntryText.HARD_BREAK, from);
+    return end < 0 ? entry.text.length() : end;
+  }
+
+  /** A link around the first word only: {@code [Name](u): Rest of the Title}. */
+  private Title extended(Title title) {
+    if (title.form() != TitleForm.LINK) {
+      return title;
+    }
+    entry.links.use(entry.text.linkAt(title.start()), LinkUse.TITLE);
+    int after = title.end();
+    boolean goesOn =
+        after + 1 < entry.text.length()
+            && entry.text.at(after) == ':'
+            && entry.claims.isFree(after)
+            && Words.count(entry.text.text().substring(title.start(), title.end())) <= 4;
+    if (!goesOn) {
+      return title;
+    }
+    int end = after;
+    while (end < entry.text.length()
+        && isOpen(end)
+        && entry.text.linkAt(end) < 0
+        && entry.text.at(end) != '|') {
+      end++;
+    }
+    boolean title_ = Words.count(entry.text.text().substring(after, end)) <= 25;
+    return entry.wordsIn(after, end) >= 2 && title_
+        ? new Title(title.start(), end, TitleForm.LINK)
+        : title;
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.surveytoolkit.importer.markdown;
+
+import io.github.surveytoolkit.importer.link.UrlIdentifiers;
+import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.VenueCatalog;
+import io.github.surveytoolkit.model.text.TextNormalizer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads phrases that say where and when a paper appeared. */
+final class VenueRecognizer {
+
+  private static final int MOST_LETTERS = 160;
+
+  private static final Pattern EDGE =
+      Pattern.compile(
+          "^[\\s\\p{Pd},;:.|/@&\u2022\u00b7\\[\\](){}<>\"\u201c\u201d*_~+\\p{So}\uFE0F\u200D]+|[\\s\\p{Pd},;:.|/@&\u2022\u00b7\\[\\](){}<>\"\u201c\u201d*_~+\\p{So}\uFE0F\u200D]+$");
+  private static final Pattern SHORTCODE = Pattern.compile(":[a-z_+0-9]+:");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:accepted|published|appear(?:ed|s|ing)?|to appear|presented)\\s+(?:by|at|in|to|on)?\\s*|in\\s*[:]?\\s+|venue\\s*:\\s*|publisher\\s*:\\s*|@\\s*|proc\\.?\\s+(?:of\\s+)?(?:the\\s+)?)+");
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?i)^(?:arxiv(?:\\.org)?|corr)(?:\\s*\\(v\\d+\\))?(?:\\s+preprint)?(?:[\\s,:]*(?:arxiv)?[\\s,:]*(?:abs/)?(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+/\\d{7}))?(?:\\s*\\[[\\w.-]+])?(?:\\s+\\d{1,4})?$|^arxiv preprint.*$");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
+  private static final Pattern TAIL_ORG =
+      Pattern.compile(
+          "\\.\\s*(?:IEEE|ACM|Springer(?:,? Cham)?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
+  private static final Pattern VENUE_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:conference|conf|journal|transactions|trans|proceedings|proc|symposium|symp|workshops?|letters|magazine|review|reviews|annals|findings|congress|colloquium|meeting|track|communications|bulletin|j|int|thesis|dissertation|technical report|tech report|challenge|demo|companion)\\b");
+  private static final Pattern ACRONYM =
+      Pattern.compile(
+          "[A-Z][A-Za-z&+/@-]*[A-Z][A-Za-z0-9&+/@-]{0,12}|[A-Z]{2,12}\\d?|[a-z]{1,4}[A-Z]{2,8}[a-z]?");
+  private static final Pattern TITLE_CASE =
+      Pattern.compile(
+          "(?:[\\p{Lu}\\d&][\\p{L}\\d.&'/-]*|of|on|in|the|and|for|&|de|et)(?:\\s+(?:[\\p{Lu}\\d&][\\p{L}\\d.&'/-]*|of|on|in|the|and|for|&|de|et)){0,9}");
+
+  private final VenueCatalog catalog;
+  private final Map<String, Optional<Venue>> known = new HashMap<>();
+  private final Map<String, Optional<VenuePhrase>> phrases = new HashMap<>();
+
+  VenueRecognizer(VenueCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Reads {@code text} as a phrase; empty if it says neither venue nor date nor award. */
+  Optional<VenuePhrase> phrase(String text) {
+    return text.length() > MOST_LETTERS || text.isBlank()
+        ? Optional.empty()
+        : phrases.computeIfAbsent(text, this::read);
+  }
+
+  private Optional<VenuePhrase> read(String text) {
+    Awards awards = Awards.in(SHORTCODE.matcher(text).replaceAll(" "));
+    String rest = trimmed(LEAD.matcher(trimmed(awards.rest())).replaceFirst(""));
+    Optional<ArxivId> arxiv = UrlIdentifiers.arxivInText(rest);
+    Optional<DateRecognizer.Found> date = dateIn(rest);
+    String name = name(date.map(d -> cut(rest, d)).orElse(rest));
+    if (name.isEmpty()) {
+      boolean says = date.isPresent() || !awards.tags().isEmpty();
+      return says
+          ? Optional.of(phrase(Optional.empty(), date, arxiv, awards, Trust.KNOWN))
+          : Optional.empty();
+    }
+    if (!hasLetter(name)) {
+      return Optional.empty();
+    }
+    Optional<Venue> found = known(name);
+    Trust trust = found.isPresent() ? Trust.KNOWN : isPlausible(name) ? Trust.PLAUSIBLE : Trust.ANY;
+    return Optional.of(
+        phrase(found.or(() -> Optional.of(Venue.unlisted(name))), date, arxiv, awards, trust));
+  }
+
+  private static VenuePhrase phrase(
+      Optional<Venue> venue,
+      Optional<DateRecognizer.Found> date,
+      Optional<ArxivId> arxiv,
+      Awards awards,
+      Trust trust) {
+    boolean broken = date.isPresent() && date.get().date().isEmpty();
+    return new VenuePhrase(
+        venue, date.flatMap(DateRecognizer.Found::date), arxiv, awards.tags(), trust, broken);
+  }
+
+  /** The two digits of {@code CHI24} are a year only where what is left is a venue. */
+  private Optional<DateRecognizer.Found> dateIn(String text) {
+    Optional<DateRecognizer.Found> plain = DateRecognizer.find(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    return DateRecognizer.findBesideVenue(text)
+        .filter(found -> known(text).isEmpty())
+        .filter(found -> found.date().isEmpty() || known(name(cut(text, found))).isPresent());
+  }
+
+  private static String cut(String text, DateRecognizer.Found date) {
+    return text.substring(0, date.start()) + " " + text.substring(date.end());
+  }
+
+  private static String name(String text) {
+    String bare = trimmed(text);
+    if (ARXIV.matcher(bare).matches()) {
+      return "arXiv";
+    }
+    String withoutNumbers = trimmed(NUMBERS.matcher(bare + " ").replaceAll(" "));
+    String withoutPublisher = trimmed(TAIL_ORG.matcher(withoutNumbers).replaceFirst(""));
+    String lead = trimmed(LEAD.matcher(withoutPublisher).replaceFirst(""));
+    return ARXIV.matcher(lead).matches() ? "arXiv" : TextNormalizer.normalize(lead);
+  }
+
+  /** Finds a venue by its name alone, in the catalogue. */
+  Optional<Venue> known(String name) {
+    return known.computeIfAbsent(name, catalog::find);
+  }
+
+  private static boolean isPlausible(String name) {
+    if (name.length() > 120 || name.endsWith("?") || name.endsWith("!")) {
+      return false;
+    }
+    boolean acronyms = true;
+    for (String word : name.split("[\\s/_&]+", -1)) {
+      acronyms &=
+          word.isEmpty() || ACRONYM.matcher(word).matches() || VENUE_WORD.matcher(word).matches();
+    }
+    return acronyms || (VENUE_WORD.matcher(name).find() && TITLE_CASE.matcher(name).matches());
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static String trimmed(String text) {
+    String before;
+    String after = text;
+    do {
+      before = after;
+      after = EDGE.matcher(before).replaceAll("");
+    } while (!after.equals(before));
+    return balanced(before);
+  }
+
+  /** A closing bracket that was cut off although its partner stands inside comes back. */
+  private static String balanced(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return open == 1 ? text + ")" : text;
+  }
+}
