@@ -83,6 +83,7 @@ public final class VenueAddress {
       yearSeen |= !wildcard;
       end = placeholder.end();
     }
-    return Pattern.compile(regex.append(Pattern.quote(prefix.substring(end))).toString());
+    return Pattern.compile(
+        regex.append(Pattern.quote(prefix.substring(end))).toString(), Pattern.CASE_INSENSITIVE);
   }
 }

@@ -21,12 +21,12 @@ final class VenueSpelling {
 
   private VenueSpelling() {}
 
-  /** Lower case, punctuation and leading "In Proceedings of the 37th Annual" gone. */
+  /** "Proceedings of the IEEE" is a journal. Else: lower case, punctuation and leading "In Proceedings of the 37th Annual" gone. */
   static String fold(String spelling) {
     String words = Normalizer.normalize(spelling, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String plain = NOT_WORD.matcher(words).replaceAll(" ").strip();
     String bare = LEAD.matcher(plain).replaceFirst("");
-    return bare.isEmpty() ? plain : bare;
+    return bare.isEmpty() || bare.equals("ieee") ? plain : bare;
   }
 
   /** The spellings to look up, the nearest to the written one first. */

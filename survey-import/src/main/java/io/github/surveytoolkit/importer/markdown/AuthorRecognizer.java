@@ -16,8 +16,8 @@ final class AuthorRecognizer {
   private static final Pattern MARKS =
       Pattern.compile("[*\u2020\u2021\u00a7\u00b6#\u00b9\u00b2\u00b3\u2070-\u209f\\p{So}\uFE0F]+");
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^[\\s,;:.\\p{Pd}|]*(?:(?:by|authors?|written by)\\s*[:\uff1a]?\\s+)?");
-  private static final Pattern END = Pattern.compile("[\\s,;:.|&\\p{Pd}]+$");
+      Pattern.compile("(?i)^[\\s,;:.\\p{Pd}|\"\u201c\u201d]*(?:(?:by|authors?|written by)\\s*[:\uff1a]?\\s+)?");
+  private static final Pattern END = Pattern.compile("[\\s,;:.|&\\p{Pd}\"\u201c\u201d]+$");
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)[\\s,;]*(?:\\b(?:and|&)\\s+)?(?:\\bet\\.?\\s*al\\b\\.?|\\band others\\b|\\bothers\\b|\\betc\\b\\.?|\u7b49\\s*$|\\.\\.\\.|\u2026)[\\s.,;]*");
@@ -27,6 +27,9 @@ final class AuthorRecognizer {
   private static final Pattern COMMA = Pattern.compile("\\s*[,\uff0c\u3001]\\s*");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uff1b|\u00b7\u2022]\\s*");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
+  private static final Pattern NATURAL =
+      Pattern.compile("(?i)^\\W*by\\s|[^,\\s]\\s+et\\.?\\s*al");
+  private static final Pattern INITIAL_LAST = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\.[\\s\"\u201c\u201d,;]*$");
   private static final Pattern HOMONYM = Pattern.compile(" 0\\d{3}$");
   private static final Pattern NAME_WORD =
       Pattern.compile(
@@ -39,7 +42,11 @@ final class AuthorRecognizer {
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)\\b(?:learning|networks?|models?|deep|neural|language|data|towards?|using|with|for|the|of|an?|via|from|survey|analysis|systems?|code|paper|github|video|demo|project|website|slides|dataset|vision|training|inference|attention|transformers?|efficient|large|optimization|generation|algorithms?|theory|framework|fast|improving|detection|recognition|methods?|estimation|computing|tutorial|keywords?|abstract|note|awesome|is|are|how|what|why|new|published|accepted|conference|journal|workshop|arxiv|preprint)\\b");
+          "(?i)\\b(?:learning|networks?|models?|deep|neural|language|data|towards?|using|survey|analysis|systems?|code|paper|github|video|demo|project|website|slides|dataset|vision|training|inference|attention|transformers?|efficient|large|optimization|generation|algorithms?|theory|framework|fast|improving|detection|recognition|methods?|estimation|computing|tutorial|keywords?|abstract|note|awesome|how|what|why|new|published|accepted|conference|journal|workshop|arxiv|preprint)\\b");
+  /** Lower case only: "A." and "An" are parts of names. */
+  private static final Pattern FUNCTION_WORD =
+      Pattern.compile("\\b(?:with|for|the|of|an?|via|from|is|are|to|in|on|that|this)\\b");
+
   private static final Pattern GROUP_WORD =
       Pattern.compile(
           "(?i)\\b(?:team|lab|labs|group|google|openai|deepmind|meta|microsoft|research|university|consortium|collaboration|institute|ai|nvidia|inc|foundation|anthropic|facebook|project|authors|community)\\b");
@@ -58,7 +65,7 @@ final class AuthorRecognizer {
   static Likeness likeness(String text) {
     String bare = bare(text);
     boolean others = OTHERS.matcher(bare).find();
-    List<String> names = names(OTHERS.matcher(bare).replaceAll(" ").strip());
+    List<String> names = names(OTHERS.matcher(bare).replaceAll(" ").strip(), isNatural(text));
     if (names.isEmpty()) {
       return Likeness.NO;
     }
@@ -78,7 +85,7 @@ final class AuthorRecognizer {
     String bare = bare(text);
     boolean others = OTHERS.matcher(bare).find();
     List<Author> authors = new ArrayList<>();
-    for (String name : names(OTHERS.matcher(bare).replaceAll(" , ").strip())) {
+    for (String name : names(OTHERS.matcher(bare).replaceAll(" , ").strip(), isNatural(text))) {
       String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
       if (clean.codePoints().anyMatch(Character::isLetter)) {
         authors.add(author(clean));
@@ -94,13 +101,18 @@ final class AuthorRecognizer {
     String oneLine = text.replace(EntryText.HARD_BREAK, ' ').replace(EntryText.SOFT_BREAK, ' ');
     String plain = MARKS.matcher(AFFILIATION.matcher(oneLine).replaceAll("")).replaceAll("");
     String noLead = LEAD.matcher(plain).replaceFirst("");
-    boolean initialLast = noLead.strip().matches(".*\\b\\p{Lu}\\.");
+    boolean initialLast = INITIAL_LAST.matcher(noLead).find();
     String end = END.matcher(noLead).replaceFirst("");
     return (initialLast ? end + "." : end).replaceAll("\\s+", " ").strip();
   }
 
-  /** Splits into names, turning "Last, First" round. */
-  private static List<String> names(String text) {
+  /** "by Liu, Kumar et al." names two families; "Liu, Kumar, et al." and "Liu, Kumar" one person. */
+  private static boolean isNatural(String text) {
+    return NATURAL.matcher(text).find();
+  }
+
+  /** Splits into names, turning "Last, First" round unless they are known to be in natural order. */
+  private static List<String> names(String text, boolean natural) {
     if (text.isEmpty()) {
       return List.of();
     }
@@ -120,7 +132,8 @@ final class AuthorRecognizer {
     List<String> pieces = new ArrayList<>();
     byAnd.forEach(
         part -> COMMA.splitAsStream(part).filter(name -> !name.isBlank()).forEach(pieces::add));
-    return unfolded(withSuffixes(pieces));
+    List<String> whole = withSuffixes(pieces);
+    return natural ? whole : unfolded(whole);
   }
 
   private static boolean isInverted(String name) {
@@ -181,7 +194,7 @@ final class AuthorRecognizer {
   static boolean isNameLike(String name) {
     String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
     String[] words = clean.split("[ ]+", -1);
-    if (clean.isEmpty() || words.length > 6 || NO_NAME.matcher(clean).find()) {
+    if (clean.isEmpty() || words.length > 6 || NO_NAME.matcher(clean).find() || FUNCTION_WORD.matcher(clean).find()) {
       return false;
     }
     int capitals = 0;
@@ -195,8 +208,13 @@ final class AuthorRecognizer {
     return capitals > 0;
   }
 
+  /** Returns true if {@code name} names a company, a laboratory or the like. */
+  static boolean isGroup(String name) {
+    return GROUP_WORD.matcher(name).find();
+  }
+
   private static Author author(String name) {
-    if (GROUP_WORD.matcher(name).find()) {
+    if (isGroup(name)) {
       return new Author.Group(name);
     }
     String[] words = name.split(" ", -1);

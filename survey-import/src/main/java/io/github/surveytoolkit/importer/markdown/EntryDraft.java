@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Collects what the recognizers find in one entry. The first find of a kind wins. */
 final class EntryDraft {
+
+  /** Emoji by name, and what a split leaves of several in a row. */
+  private static final Pattern SHORTCODES = Pattern.compile("(?:^|(?<=[:\\s)]))[a-z_]+:(?=$|:|\\s)|:[a-z0-9_+-]+:");
 
   private String title = "";
   private List<Author> authors = List.of();
@@ -115,7 +119,7 @@ final class EntryDraft {
   }
 
   void note(String note) {
-    String clean = TextNormalizer.normalize(note);
+    String clean = TextNormalizer.normalize(SHORTCODES.matcher(note).replaceAll(" "));
     if (clean.codePoints().anyMatch(Character::isLetterOrDigit)) {
       notes.add(clean);
     }

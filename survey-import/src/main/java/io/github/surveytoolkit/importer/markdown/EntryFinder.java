@@ -26,6 +26,8 @@ final class EntryFinder {
   private static final int FEWEST_HEADING_ENTRIES = 3;
 
   private final Source source;
+  private final Optional<Section> title;
+  private final HeadingDates dates;
   private final EntryReader reader;
   private final EntryJudge judge;
   private final HouseStyle style = new HouseStyle();
@@ -35,8 +37,11 @@ final class EntryFinder {
   private boolean paragraphsAreEntries;
   private double shareOfAll;
 
-  EntryFinder(Source source, EntryReader reader, EntryJudge judge) {
+  EntryFinder(
+      Source source, Optional<Section> title, HeadingDates dates, EntryReader reader, EntryJudge judge) {
     this.source = source;
+    this.dates = dates;
+    this.title = title;
     this.reader = reader;
     this.judge = judge;
   }
@@ -59,7 +64,7 @@ final class EntryFinder {
   }
 
   private void learn(Section root) {
-    HeadingEntries.turn(root, this::readFirst, FEWEST_HEADING_ENTRIES);
+    HeadingEntries.turn(root, title, this::readFirst, FEWEST_HEADING_ENTRIES);
     int[] counts = new int[3];
     learnFrom(root, counts);
     paragraphsAreEntries = counts[2] >= FEWEST_PARAGRAPH_ENTRIES;
@@ -67,7 +72,7 @@ final class EntryFinder {
   }
 
   private void learnFrom(Section section, int[] counts) {
-    Topic topic = Topic.of(section);
+    Topic topic = Topic.of(section, title);
     for (Candidate candidate : section.candidates()) {
       learnFrom(candidate, topic, counts);
     }
@@ -103,15 +108,16 @@ final class EntryFinder {
   }
 
   private static boolean isEntryParagraph(Reading reading) {
+    boolean cited = reading.evidence().authors() && reading.evidence().year();
     return reading.titleLeads()
-        && reading.titleWords() >= 3
-        && reading.noteWords() <= MOST_PARAGRAPH_NOTE
+        && (reading.titleWords() >= 3 || cited)
+        && reading.noteWords() <= MOST_PARAGRAPH_NOTE * (cited ? 2 : 1)
         && reading.titleForm() != TitleForm.PLAIN;
   }
 
   private void decide(Section section) {
-    Topic topic = Topic.of(section);
-    double share = share(section.candidates());
+    Topic topic = Topic.of(section, title);
+    double share = dates.isDated(section) ? 1 : share(section.candidates());
     Candidate before = null;
     for (Candidate candidate : List.copyOf(section.candidates())) {
       if (completesPrevious(candidate, before)) {
@@ -149,7 +155,7 @@ final class EntryFinder {
 
   private boolean isPaperParagraph(Candidate candidate) {
     return paragraphsAreEntries
-        && readFirst(candidate).titleWords() >= 3
+        && readFirst(candidate).titleWords() >= 1
         && readFirst(candidate).titleForm() != TitleForm.PLAIN;
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class EntryReader {
 
   private static final Pattern TOPIC_AFTER_TITLE =
-      Pattern.compile("^(.{8,}[.?!])\\s*\\(([^()]{2,60})\\)$");
+      Pattern.compile("^(.{8,}[.?!])\\s*[(\uff08]([^()\uff08\uff09]{2,60})[)\uff09]$");
   private static final Pattern EDGE =
       Pattern.compile("^[\\s,;:|\u2022\u00b7*_]+|^[\\p{Pd}]+\\s+|[\\s,;:|\u2022\u00b7*_\\p{Pd}]+$");
   private static final String OPENING_QUOTES = "\"\u201c\u2018'\u300c\u300a`";

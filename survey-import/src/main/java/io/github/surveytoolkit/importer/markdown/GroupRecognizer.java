@@ -70,7 +70,7 @@ final class GroupRecognizer {
     String content = entry.claims.freeText(group.start() + 1, group.end() - 1);
     if (content.chars().noneMatch(Character::isLetterOrDigit)) {
       entry.claims.claim(group.start(), group.end());
-    } else if (isWithinLabel(group)) {
+    } else if (isWithinLabel(group) || goesOnFromName(group)) {
       return;
     } else if (NUMBER.matcher(content).matches() && !entry.hasWordsBefore(group.start())) {
       entry.claims.claim(group.start(), group.end());
@@ -85,6 +85,22 @@ final class GroupRecognizer {
     return link >= 0
         && (entry.text.linkAt(group.end() - 1) != link
             || entry.claims.core(group.end(), entry.links.get(link).end()).isPresent());
+  }
+
+  /** {@code IEEE (TETCI)} in one run: the run is read as a whole. */
+  private boolean goesOnFromName(Group group) {
+    int before = group.start() - 1;
+    while (before > 0 && entry.text.at(before) == ' ') {
+      before--;
+    }
+    boolean emphasized =
+        (entry.text.styleAt(group.start()) & (EntryText.EMPHASIS | EntryText.STRONG))
+            == EntryText.EMPHASIS;
+    return emphasized
+        && before >= 0
+        && entry.claims.isFree(before)
+        && Character.isLetter(entry.text.at(before))
+        && entry.text.styleAt(before) == entry.text.styleAt(group.start());
   }
 
   private void phraseOrTag(Group group, String content) {

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.importer.markdown;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import io.github.surveytoolkit.model.Paper;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class HeadingDates {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?i)\\(?\\b\\d+ papers?\\)?|\\b(?:papers|publications|articles|accepted|top|ml|ai|of the week|of the month|of|the|week|in)\\b|\\[?back to top]?|\\([^()]*[a-z]{3,8} \\d{1,2}[^()]*\\)");
+          "(?i)\\(?\\b\\d+ papers?\\)?|\\b(?:papers|others?|publications|articles|accepted|top|ml|ai|of the week|of the month|of|the|week|in)\\b|\\[?back to top]?|\\([^()]*[a-z]{3,8} \\d{1,2}[^()]*\\)");
 
   private final VenueRecognizer venues;
   private final Map<Section, Optional<VenuePhrase>> phrases = new HashMap<>();
@@ -37,6 +38,16 @@ final class HeadingDates {
     return result;
   }
 
+  /** Returns true if the heading or one above it says where or when its entries appeared. */
+  boolean isDated(Section section) {
+    for (Optional<Section> at = Optional.of(section); at.isPresent(); at = at.get().parent()) {
+      if (phrase(at.get()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Paper completed(Paper paper, VenuePhrase phrase, boolean ownVenue) {
     Paper dated =
         paper.date().isEmpty() && phrase.hasDate()
@@ -53,9 +64,23 @@ final class HeadingDates {
   /** A heading gives a year if it says nothing else, a venue only if the catalogue knows it. */
   private Optional<VenuePhrase> read(Section section) {
     String title = COUNT.matcher(section.title()).replaceAll(" ").strip();
-    return venues
-        .phrase(title)
+    int slash = title.indexOf(" / ");
+    return (slash > 0 ? venues.phrase(title.substring(0, slash)) : venues.phrase(title))
         .filter(phrase -> phrase.is(Trust.KNOWN) || phrase.is(Trust.PLAUSIBLE) && phrase.hasDate())
-        .filter(phrase -> phrase.hasVenue() || phrase.hasDate());
+        .filter(phrase -> phrase.hasDate() || phrase.hasVenue() && isVenueAmongVenues(section));
+  }
+
+  /** "CHI" alone may be a topic; beside "UIST" and "CSCW" it is a venue. */
+  private boolean isVenueAmongVenues(Section section) {
+    List<Section> siblings = section.parent().map(Section::sections).orElse(List.of());
+    long venuesToo = siblings.stream().filter(this::isKnownVenue).count();
+    return venuesToo >= 2 && venuesToo * 3 >= siblings.size() * 2;
+  }
+
+  private boolean isKnownVenue(Section section) {
+    return venues
+        .phrase(COUNT.matcher(section.title()).replaceAll(" ").strip())
+        .filter(phrase -> phrase.is(Trust.KNOWN) && phrase.hasVenue())
+        .isPresent();
   }
 }

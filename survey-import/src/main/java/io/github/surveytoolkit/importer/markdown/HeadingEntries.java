@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -19,16 +20,19 @@ final class HeadingEntries {
       Pattern.compile("(?i)^\\W*(?:abstract|summary|tl;?dr)\\b");
   private static final int FEWEST_TITLE_WORDS = 3;
 
+  private final Optional<Section> title;
   private final Function<Candidate, Reading> reader;
   private final Map<Section, Candidate> found = new LinkedHashMap<>();
 
-  private HeadingEntries(Function<Candidate, Reading> reader) {
+  private HeadingEntries(Optional<Section> title, Function<Candidate, Reading> reader) {
+    this.title = title;
     this.reader = reader;
   }
 
   /** Turns them where there are at least {@code fewest}. */
-  static void turn(Section root, Function<Candidate, Reading> reader, int fewest) {
-    HeadingEntries entries = new HeadingEntries(reader);
+  static void turn(
+      Section root, Optional<Section> title, Function<Candidate, Reading> reader, int fewest) {
+    HeadingEntries entries = new HeadingEntries(title, reader);
     entries.search(root);
     if (entries.found.size() >= fewest) {
       entries.found.forEach(HeadingEntries::replace);
@@ -37,7 +41,7 @@ final class HeadingEntries {
 
   private void search(Section section) {
     boolean form = section.isHeading() && section.level() > 1 || section.level() == Section.DETAILS;
-    if (form && section.sections().isEmpty() && Topic.of(section).mayListPapers()) {
+    if (form && section.sections().isEmpty() && Topic.of(section, title).mayListPapers()) {
       Candidate candidate = candidate(section);
       if (isEntry(section, reader.apply(candidate))) {
         found.put(section, candidate);

@@ -59,12 +59,25 @@ final class LinkRecognizer {
 
   private static boolean isLabel(Entry entry, int link, String label) {
     int words = Words.count(label);
-    boolean first = !entry.hasWordsBefore(entry.links.get(link).start());
+    boolean first = !hasTitleBefore(entry, entry.links.get(link).start());
     if (LinkLabels.kindOf(label).isPresent()) {
       return !first || words == 1 || isBracketed(entry, link) || LinkLabels.isWholly(label);
     }
     boolean bare = label.strip().equals(entry.links.get(link).url());
     return bare || (!first && words <= MOST_LABEL_WORDS && isBracketed(entry, link));
+  }
+
+  /** Words in brackets are tags and labels; a title has words of its own. */
+  private static boolean hasTitleBefore(Entry entry, int index) {
+    int depth = 0;
+    for (int i = 0; i < index; i++) {
+      char c = entry.text.at(i);
+      depth += "[(\u3010\uff08".indexOf(c) >= 0 ? 1 : "])\u3011\uff09".indexOf(c) >= 0 ? -1 : 0;
+      if (depth <= 0 && entry.claims.isFree(i) && Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code [[Paper](u)]} or {@code [[Paper]](u)}. */

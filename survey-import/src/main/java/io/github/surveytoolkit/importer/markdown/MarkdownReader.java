@@ -32,11 +32,13 @@ public final class MarkdownReader {
     Section root = BlockWalker.walk(document, codes);
     VenueRecognizer venues = new VenueRecognizer(VenueCatalog.standard());
     Optional<Section> title = DocumentTitle.of(root);
+    HeadingDates dates = new HeadingDates(venues);
     EntryFinder finder =
-        new EntryFinder(source, new EntryReader(venues, source), new EntryJudge(anchors(root)));
+        new EntryFinder(
+            source, title, dates, new EntryReader(venues, source), new EntryJudge(anchors(root)));
     finder.find(root);
-    return new SurveyAssembler(source, finder, new HeadingDates(venues))
-        .assemble(root, title, AboutReader.read(root, title, codes, finder), earlier);
+    return new SurveyAssembler(source, title, finder, dates)
+        .assemble(root, AboutReader.read(root, title, codes, finder), earlier);
   }
 
   private static ReadResult unreadable(

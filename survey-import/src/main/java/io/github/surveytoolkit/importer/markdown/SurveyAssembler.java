@@ -24,19 +24,22 @@ final class SurveyAssembler {
   private final Source source;
   private final EntryFinder finder;
   private final HeadingDates dates;
+  private final Optional<Section> title;
   private final Map<Place, EntryOrigin> origins = new LinkedHashMap<>();
   private final List<Outline.Heading> headings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SurveyAssembler(Source source, EntryFinder finder, HeadingDates dates) {
+  SurveyAssembler(
+      Source source, Optional<Section> title, EntryFinder finder, HeadingDates dates) {
     this.source = source;
+    this.title = title;
     this.finder = finder;
     this.dates = dates;
   }
 
-  /** Assembles the result; {@code title} is the section that names the document, if one does. */
+  /** Assembles the result; diagnostics come in the order of the text. */
   ReadResult assemble(
-      Section root, Optional<Section> title, About about, List<Diagnostic> earlier) {
+      Section root, About about, List<Diagnostic> earlier) {
     List<Section> top = new ArrayList<>();
     for (Section section : root.sections()) {
       if (title.filter(section::equals).isPresent()) {
@@ -98,12 +101,12 @@ final class SurveyAssembler {
   }
 
   /** An empty heading of the taxonomy: nothing under it but headings of its kind. */
-  private static boolean isWaiting(Section section) {
+  private boolean isWaiting(Section section) {
     boolean empty =
         section.isHeading() && section.candidates().isEmpty() && section.prose().isEmpty();
     return empty
-        && Topic.of(section) == Topic.PAPERS
-        && section.sections().stream().allMatch(SurveyAssembler::isWaiting)
+        && Topic.of(section, title) == Topic.PAPERS
+        && section.sections().stream().allMatch(this::isWaiting)
         && !section.title().isEmpty();
   }
 

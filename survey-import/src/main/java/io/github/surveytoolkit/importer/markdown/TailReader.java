@@ -19,6 +19,11 @@ final class TailReader {
           "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s,.;:|\\p{Pd}\u2022\u00b7\"\u201d)\\]*]+");
+  private static final Pattern CAPITALIZED =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?: (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
+  private static final Pattern INVERTED =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
   private static final int MOST_SPLITS = 12;
   private static final int PROSE_WORDS = 9;
   private static final int MOST_TAG_WORDS = 4;
@@ -51,7 +56,7 @@ final class TailReader {
     String text = string(start, end);
     if (takePhrase(start, end, text)
         || takeAuthorsAndPhrase(start, end)
-        || takeAuthors(start, end, text)) {
+        || takeAuthors(start, end, text) || takeUnknownVenue(start, end, text)) {
       return;
     }
     Matcher joint = STRONG_JOINT.matcher(text);
@@ -84,11 +89,19 @@ final class TailReader {
   private boolean isTrusted(VenuePhrase phrase) {
     return phrase.is(Trust.KNOWN)
         || phrase.is(Trust.PLAUSIBLE)
-            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER))
-        || phrase.hasDate()
-            && entry.style.isVenueSlot(Slot.PLAIN_AFTER)
-            && afterTitle
-            && !entry.draft.hasVenue();
+            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER));
+  }
+
+  /** Where this list writes its venues, any name with a year is one. */
+  private boolean takeUnknownVenue(int start, int end, String text) {
+    boolean slotted =
+        afterTitle && !entry.draft.hasVenue() && entry.style.isVenueSlot(Slot.PLAIN_AFTER);
+    Optional<VenuePhrase> phrase =
+        slotted
+            ? entry.venues.phrase(text).filter(p -> p.hasDate() || isVenueByHabit(text))
+            : Optional.empty();
+    phrase.ifPresent(found -> take(found, start, end));
+    return phrase.isPresent();
   }
 
   private void take(VenuePhrase phrase, int start, int end) {
@@ -99,23 +112,49 @@ final class TailReader {
     }
   }
 
+  private boolean isVenueByHabit(String text) {
+    return entry.draft.hasAuthors()
+        && entry.draft.hasDate()
+        && isCapitalized(text)
+        && AuthorRecognizer.isGroup(text);
+  }
+
   /** {@code Liu et al., NeurIPS 2020}: the first joint after which all is venue and date. */
   private boolean takeAuthorsAndPhrase(int start, int end) {
     if (entry.draft.hasAuthors()) {
       return false;
     }
     Matcher joint = JOINT.matcher(entry.text.text()).region(start, end);
+    int unsure = -1;
     while (joint.find()) {
       String left = string(start, joint.end());
       Optional<VenuePhrase> right = entry.venues.phrase(string(joint.end(), end));
-      boolean trusted = right.filter(p -> p.is(Trust.PLAUSIBLE) || p.hasDate()).isPresent();
-      if (trusted && isAuthors(left, start, right.orElseThrow())) {
-        authors(start, joint.end());
-        take(right.orElseThrow(), joint.end(), end);
-        return true;
+      if (right.isPresent() && isAuthors(left, start, right.get())) {
+        if (right.get().is(Trust.PLAUSIBLE)) {
+          return takeBoth(start, joint.end(), end, right.get());
+        }
+        unsure = isUnknownVenue(right.get(), string(joint.end(), end)) ? joint.end() : unsure;
       }
     }
-    return false;
+    return unsure > 0
+        && takeBoth(start, unsure, end, entry.venues.phrase(string(unsure, end)).orElseThrow());
+  }
+
+  private boolean takeBoth(int start, int joint, int end, VenuePhrase venue) {
+    authors(start, joint);
+    take(venue, joint, end);
+    return true;
+  }
+
+  /** A name that no one knows is a venue beside authors if a year says so, or the list's habit. */
+  private boolean isUnknownVenue(VenuePhrase phrase, String text) {
+    boolean habit = entry.style.isVenueSlot(Slot.PLAIN_AFTER) && isCapitalized(text);
+    Likeness likeness = AuthorRecognizer.likeness(text);
+    return phrase.hasDate() && likeness != Likeness.SURELY || habit && likeness == Likeness.NO;
+  }
+
+  private static boolean isCapitalized(String text) {
+    return Words.count(text) <= 6 && CAPITALIZED.matcher(text.strip()).matches();
   }
 
   private boolean isAuthors(String text, int start, VenuePhrase right) {
@@ -134,7 +173,8 @@ final class TailReader {
         text.startsWith("by ")
             || isEmphasized(start)
             || isLine(start, end) && entry.style.namesAuthors();
-    if (likeness == Likeness.SURELY || likeness == Likeness.PERHAPS && announced) {
+    boolean inverted = !afterTitle && INVERTED.matcher(text).matches();
+    if (likeness == Likeness.SURELY || likeness == Likeness.PERHAPS && (announced || inverted)) {
       authors(start, end);
       return true;
     }

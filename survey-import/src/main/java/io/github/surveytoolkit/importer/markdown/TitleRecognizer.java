@@ -2,6 +2,7 @@ package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.importer.link.LinkKinds;
 import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
+import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +101,17 @@ final class TitleRecognizer {
     TitleForm form = form(start);
     if (form == TitleForm.PLAIN) {
       Matcher quoted = QUOTED.matcher(entry.text.text()).region(start, end);
-      if (quoted.find() && Words.count(quoted.group(1)) >= 3) {
+      if (quoted.find() && isQuotedTitle(quoted.group(1))) {
         found.add(new Title(quoted.start(1), quoted.end(1), TitleForm.QUOTED));
       }
     }
     found.add(new Title(start, end, form));
+  }
+
+  /** Two words in quotes are a title if their punctuation stands inside, as citations have it. */
+  private static boolean isQuotedTitle(String quoted) {
+    int words = Words.count(quoted);
+    return words >= 3 || words == 2 && ".,".indexOf(quoted.charAt(quoted.length() - 1)) >= 0;
   }
 
   private double score(Title title, int position) {
@@ -113,9 +120,12 @@ final class TitleRecognizer {
     double score = entry.style.weightOf(title.form()) + Math.min(words, 8) * 0.25;
     score -= position * 0.2 + linesBefore(title.start()) * 0.8;
     if (words == 0 || run.startsWith("(") && run.endsWith(")")) {
-      score -= 3;
+      score -= 6;
     }
-    if (isAuthors(title, run)) {
+    if (entry.venues.phrase(run).filter(phrase -> phrase.is(Trust.KNOWN)).isPresent()) {
+      score -= 4;
+    }
+    if (isAuthors(title, run, position)) {
       score -= 3;
     }
     if (PROSE.matcher(run).find() && title.form() == TitleForm.PLAIN || words > 40) {
@@ -127,10 +137,11 @@ final class TitleRecognizer {
         - (isTail(run) ? 2 : 0);
   }
 
-  private boolean isAuthors(Title title, String run) {
+  private static boolean isAuthors(Title title, String run, int position) {
     Likeness likeness = AuthorRecognizer.likeness(run);
     return likeness == Likeness.SURELY
         || likeness == Likeness.PERHAPS
+            && position > 0
             && (title.form() == TitleForm.EMPHASIS
                 || Words.count(run) <= 3 && title.form() != TitleForm.LINK);
   }

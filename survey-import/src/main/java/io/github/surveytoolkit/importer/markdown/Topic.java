@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a section is about, by its heading: papers, or one of the things that lists also hold. */
@@ -53,14 +54,20 @@ enum Topic {
     return resources ? RESOURCES : PAPERS;
   }
 
-  /** Returns the topic of a section, which is its own or, where that is silent, the one above. */
-  static Topic of(Section section) {
+  /**
+   * Returns the topic of a section: its own or, where that is silent, that of the sections above; the
+   * document's title says nothing of them.
+   */
+  static Topic of(Section section, Optional<Section> title) {
+    if (title.filter(section::equals).isPresent() || section.parent().isEmpty()) {
+      return PAPERS;
+    }
     Topic own = of(section.title());
-    if (own != PAPERS || section.parent().isEmpty()) {
+    if (own != PAPERS || PAPER_WORDS.matcher(section.title()).matches()) {
       return own;
     }
-    Topic above = of(section.parent().get());
-    return PAPER_WORDS.matcher(section.title()).matches() && above == RESOURCES ? PAPERS : above;
+    Topic above = of(section.parent().get(), title);
+    return above == NEWS || above == RESOURCES ? above : PAPERS;
   }
 
   /** Returns true if papers may be listed there. */

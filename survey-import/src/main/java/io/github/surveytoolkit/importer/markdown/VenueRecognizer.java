@@ -31,10 +31,10 @@ final class VenueRecognizer {
           "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
   private static final Pattern TAIL_ORG =
       Pattern.compile(
-          "\\.\\s*(?:IEEE|ACM|Springer(?:,? Cham)?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
+          "\\.\\s*(?:IEEE|ACM|Springer(?:,? (?:Cham|International Publishing|Berlin Heidelberg|Berlin, Heidelberg|US))?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
   private static final Pattern VENUE_WORD =
       Pattern.compile(
-          "(?i)\\b(?:conference|conf|journal|transactions|trans|proceedings|proc|symposium|symp|workshops?|letters|magazine|review|reviews|annals|findings|congress|colloquium|meeting|track|communications|bulletin|j|int|thesis|dissertation|technical report|tech report|challenge|demo|companion)\\b");
+          "(?i)\\b(?:conference|conf|journal|transactions|trans|proceedings|proc|symposium|symp|workshops?|letters|magazine|review|reviews|annals|findings|congress|colloquium|meeting|track|communications|bulletin|thesis|dissertation|technical report|tech report|challenge|demo|companion)\\b");
   private static final Pattern ACRONYM =
       Pattern.compile(
           "[A-Z][A-Za-z&+/@-]*[A-Z][A-Za-z0-9&+/@-]{0,12}|[A-Z]{2,12}\\d?|[a-z]{1,4}[A-Z]{2,8}[a-z]?");
@@ -73,7 +73,9 @@ final class VenueRecognizer {
       return Optional.empty();
     }
     Optional<Venue> found = known(name);
-    Trust trust = found.isPresent() ? Trust.KNOWN : isPlausible(name) ? Trust.PLAUSIBLE : Trust.ANY;
+    boolean sure = found.isPresent() && (date.isPresent() || !isCommonWord(name, found.get()));
+    boolean plausible = found.isPresent() || isPlausible(name);
+    Trust trust = sure ? Trust.KNOWN : plausible ? Trust.PLAUSIBLE : Trust.ANY;
     return Optional.of(
         phrase(found.or(() -> Optional.of(Venue.unlisted(name))), date, arxiv, awards, trust));
   }
@@ -118,6 +120,13 @@ final class VenueRecognizer {
   /** Finds a venue by its name alone, in the catalogue. */
   Optional<Venue> known(String name) {
     return known.computeIfAbsent(name, catalog::find);
+  }
+
+  /** "Nature" and "Quantum" are journals, and words; a year or the list's habit must tell. */
+  private static boolean isCommonWord(String name, Venue venue) {
+    return !venue.isPreprint()
+        && name.indexOf(' ') < 0
+        && name.chars().filter(Character::isUpperCase).count() < 2;
   }
 
   private static boolean isPlausible(String name) {
