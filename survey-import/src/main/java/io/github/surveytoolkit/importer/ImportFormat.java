@@ -7,16 +7,16 @@ import java.util.Optional;
 /** The formats that can be read. */
 public enum ImportFormat {
   /** a paper list in Markdown */
-  MARKDOWN("markdown", List.of(".md", ".markdown", ".mdown", ".mkd")),
+  MARKDOWN("markdown", ".md", ".markdown", ".mdown", ".mkd"),
   /** the JSON form of a survey */
-  JSON("json", List.of(".json"));
+  JSON("json", ".json");
 
   private final String word;
-  private final List<String> suffixes;
+  private final String suffixes;
 
-  ImportFormat(String word, List<String> suffixes) {
+  ImportFormat(String word, String... suffixes) {
     this.word = word;
-    this.suffixes = suffixes;
+    this.suffixes = String.join(" ", suffixes);
   }
 
   /** Returns the name by which a command line names the format. */
@@ -24,15 +24,16 @@ public enum ImportFormat {
     return word;
   }
 
+  /** Returns the ends of file names that tell the format. */
   public List<String> suffixes() {
-    return suffixes;
+    return List.of(suffixes.split(" ", -1));
   }
 
   /** Tells the format of a file from the end of its name. */
   public static Optional<ImportFormat> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (ImportFormat format : values()) {
-      if (format.suffixes.stream().anyMatch(lower::endsWith)) {
+      if (format.suffixes().stream().anyMatch(lower::endsWith)) {
         return Optional.of(format);
       }
     }

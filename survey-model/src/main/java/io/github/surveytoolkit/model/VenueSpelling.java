@@ -21,7 +21,10 @@ final class VenueSpelling {
 
   private VenueSpelling() {}
 
-  /** "Proceedings of the IEEE" is a journal. Else: lower case, punctuation and leading "In Proceedings of the 37th Annual" gone. */
+  /**
+   * "Proceedings of the IEEE" is a journal. Else: lower case, punctuation and leading "In
+   * Proceedings of the 37th Annual" gone.
+   */
   static String fold(String spelling) {
     String words = Normalizer.normalize(spelling, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String plain = NOT_WORD.matcher(words).replaceAll(" ").strip();

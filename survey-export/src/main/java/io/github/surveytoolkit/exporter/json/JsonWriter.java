@@ -21,7 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a survey as JSON: absent values are left out, lists of papers and categories never are. */
+/**
+ * Writes a survey as JSON: absent values are left out, lists of papers and categories never are.
+ */
 public final class JsonWriter {
 
   private static final int VERSION = 1;
@@ -133,7 +135,8 @@ public final class JsonWriter {
   }
 
   private void authors(List<Author> authors) {
-    List<Author> named = authors.stream().filter(author -> !(author instanceof Author.Others)).toList();
+    List<Author> named =
+        authors.stream().filter(author -> !(author instanceof Author.Others)).toList();
     if (!named.isEmpty()) {
       json.writeArrayPropertyStart("authors");
       named.forEach(this::author);

@@ -16,7 +16,8 @@ final class AuthorRecognizer {
   private static final Pattern MARKS =
       Pattern.compile("[*\u2020\u2021\u00a7\u00b6#\u00b9\u00b2\u00b3\u2070-\u209f\\p{So}\uFE0F]+");
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^[\\s,;:.\\p{Pd}|\"\u201c\u201d]*(?:(?:by|authors?|written by)\\s*[:\uff1a]?\\s+)?");
+      Pattern.compile(
+          "(?i)^[\\s,;:.\\p{Pd}|\"\u201c\u201d]*(?:(?:by|authors?|written by)\\s*[:\uff1a]?\\s+)?");
   private static final Pattern END = Pattern.compile("[\\s,;:.|&\\p{Pd}\"\u201c\u201d]+$");
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -27,9 +28,9 @@ final class AuthorRecognizer {
   private static final Pattern COMMA = Pattern.compile("\\s*[,\uff0c\u3001]\\s*");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uff1b|\u00b7\u2022]\\s*");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
-  private static final Pattern NATURAL =
-      Pattern.compile("(?i)^\\W*by\\s|[^,\\s]\\s+et\\.?\\s*al");
-  private static final Pattern INITIAL_LAST = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\.[\\s\"\u201c\u201d,;]*$");
+  private static final Pattern NATURAL = Pattern.compile("(?i)^\\W*by\\s|[^,\\s]\\s+et\\.?\\s*al");
+  private static final Pattern INITIAL_LAST =
+      Pattern.compile("(?<![\\p{L}])\\p{Lu}\\.[\\s\"\u201c\u201d,;]*$");
   private static final Pattern HOMONYM = Pattern.compile(" 0\\d{3}$");
   private static final Pattern NAME_WORD =
       Pattern.compile(
@@ -43,6 +44,7 @@ final class AuthorRecognizer {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)\\b(?:learning|networks?|models?|deep|neural|language|data|towards?|using|survey|analysis|systems?|code|paper|github|video|demo|project|website|slides|dataset|vision|training|inference|attention|transformers?|efficient|large|optimization|generation|algorithms?|theory|framework|fast|improving|detection|recognition|methods?|estimation|computing|tutorial|keywords?|abstract|note|awesome|how|what|why|new|published|accepted|conference|journal|workshop|arxiv|preprint)\\b");
+
   /** Lower case only: "A." and "An" are parts of names. */
   private static final Pattern FUNCTION_WORD =
       Pattern.compile("\\b(?:with|for|the|of|an?|via|from|is|are|to|in|on|that|this)\\b");
@@ -74,7 +76,7 @@ final class AuthorRecognizer {
     if (others && alike * 2 >= names.size()) {
       return Likeness.SURELY;
     }
-    if (alike * 5 < names.size() * 4) {
+    if (alike * 5 < names.size() * 4L) {
       return Likeness.NO;
     }
     return names.size() >= 2 && full * 3 >= names.size() ? Likeness.SURELY : Likeness.PERHAPS;
@@ -106,12 +108,16 @@ final class AuthorRecognizer {
     return (initialLast ? end + "." : end).replaceAll("\\s+", " ").strip();
   }
 
-  /** "by Liu, Kumar et al." names two families; "Liu, Kumar, et al." and "Liu, Kumar" one person. */
+  /**
+   * "by Liu, Kumar et al." names two families; "Liu, Kumar, et al." and "Liu, Kumar" one person.
+   */
   private static boolean isNatural(String text) {
     return NATURAL.matcher(text).find();
   }
 
-  /** Splits into names, turning "Last, First" round unless they are known to be in natural order. */
+  /**
+   * Splits into names, turning "Last, First" round unless they are known to be in natural order.
+   */
   private static List<String> names(String text, boolean natural) {
     if (text.isEmpty()) {
       return List.of();
@@ -194,7 +200,10 @@ final class AuthorRecognizer {
   static boolean isNameLike(String name) {
     String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
     String[] words = clean.split("[ ]+", -1);
-    if (clean.isEmpty() || words.length > 6 || NO_NAME.matcher(clean).find() || FUNCTION_WORD.matcher(clean).find()) {
+    if (clean.isEmpty()
+        || words.length > 6
+        || NO_NAME.matcher(clean).find()
+        || FUNCTION_WORD.matcher(clean).find()) {
       return false;
     }
     int capitals = 0;

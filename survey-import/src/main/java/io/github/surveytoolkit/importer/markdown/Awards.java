@@ -36,7 +36,7 @@ record Awards(List<String> tags, String rest) {
     while (matcher.find()) {
       if (prefix.isEmpty() || REAL_AWARD.matcher(matcher.group(1)).find()) {
         tags.add(prefix + matcher.group(1).toLowerCase(Locale.ROOT).strip());
-        rest.append(text, end, matcher.start()).append(' ');
+        rest.append(text.substring(end, matcher.start())).append(' ');
         end = matcher.end();
       }
     }

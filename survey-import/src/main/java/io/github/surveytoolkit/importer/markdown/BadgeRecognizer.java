@@ -62,9 +62,11 @@ final class BadgeRecognizer {
         .phrase(text)
         .filter(
             phrase ->
-                phrase.is(Trust.KNOWN)
-                        && (phrase.hasDate() || !phrase.tags().isEmpty() || !entry.draft.hasVenue())
-                    || phrase.is(Trust.PLAUSIBLE) && phrase.hasDate())
+                (phrase.is(Trust.KNOWN)
+                        && (phrase.hasDate()
+                            || !phrase.tags().isEmpty()
+                            || !entry.draft.hasVenue()))
+                    || (phrase.is(Trust.PLAUSIBLE) && phrase.hasDate()))
         .filter(phrase -> !isBareArxiv(phrase))
         .ifPresentOrElse(entry.draft::phrase, () -> date(entry, text));
   }

@@ -132,7 +132,7 @@ final class BlockWalker {
     }
     for (int i = 0; i < text.length(); i++) {
       boolean strong = (text.styleAt(i) & EntryText.STRONG) != 0;
-      if (text.isBreak(i) || !strong && Character.isLetterOrDigit(text.at(i))) {
+      if (text.isBreak(i) || (!strong && Character.isLetterOrDigit(text.at(i)))) {
         return false;
       }
     }

@@ -26,7 +26,9 @@ final class DocumentTitle {
     }
     return headings.stream()
         .limit(MOST_BEFORE + 1)
-        .filter(section -> section.level() == 1 && section.candidates().stream().noneMatch(Candidate::isItem))
+        .filter(
+            section ->
+                section.level() == 1 && section.candidates().stream().noneMatch(Candidate::isItem))
         .findFirst();
   }
 }

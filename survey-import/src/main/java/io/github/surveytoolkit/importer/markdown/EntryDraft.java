@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 final class EntryDraft {
 
   /** Emoji by name, and what a split leaves of several in a row. */
-  private static final Pattern SHORTCODES = Pattern.compile("(?:^|(?<=[:\\s)]))[a-z_]+:(?=$|:|\\s)|:[a-z0-9_+-]+:");
+  private static final Pattern SHORTCODES =
+      Pattern.compile("(?:^|(?<=[:\\s)]))[a-z_]+:(?=$|:|\\s)|:[a-z0-9_+-]+:");
 
   private String title = "";
   private List<Author> authors = List.of();

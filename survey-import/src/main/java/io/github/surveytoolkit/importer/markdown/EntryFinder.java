@@ -38,7 +38,11 @@ final class EntryFinder {
   private double shareOfAll;
 
   EntryFinder(
-      Source source, Optional<Section> title, HeadingDates dates, EntryReader reader, EntryJudge judge) {
+      Source source,
+      Optional<Section> title,
+      HeadingDates dates,
+      EntryReader reader,
+      EntryJudge judge) {
     this.source = source;
     this.dates = dates;
     this.title = title;

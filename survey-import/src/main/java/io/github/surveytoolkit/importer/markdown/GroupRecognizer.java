@@ -136,16 +136,16 @@ final class GroupRecognizer {
     boolean short_ = Words.count(content) <= 9;
     return switch (place) {
       case BRACKET_BEFORE ->
-          phrase.hasDate() && short_
-              || entry.style.isVenueSlot(place) && phrase.is(Trust.PLAUSIBLE);
+          (phrase.hasDate() && short_)
+              || (entry.style.isVenueSlot(place) && phrase.is(Trust.PLAUSIBLE));
       case BRACKET_AFTER ->
-          (phrase.hasDate() || phrase.brokenYear()) && short_
+          ((phrase.hasDate() || phrase.brokenYear()) && short_)
               || phrase.is(Trust.PLAUSIBLE)
-              || entry.style.isVenueSlot(place) && short_;
+              || (entry.style.isVenueSlot(place) && short_);
       default ->
           phrase.hasDate()
               && (phrase.is(Trust.PLAUSIBLE)
-                  || short_ && Character.isUpperCase(content.strip().charAt(0)));
+                  || (short_ && Character.isUpperCase(content.strip().charAt(0))));
     };
   }
 

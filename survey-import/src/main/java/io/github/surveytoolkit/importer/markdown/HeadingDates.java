@@ -66,15 +66,16 @@ final class HeadingDates {
     String title = COUNT.matcher(section.title()).replaceAll(" ").strip();
     int slash = title.indexOf(" / ");
     return (slash > 0 ? venues.phrase(title.substring(0, slash)) : venues.phrase(title))
-        .filter(phrase -> phrase.is(Trust.KNOWN) || phrase.is(Trust.PLAUSIBLE) && phrase.hasDate())
-        .filter(phrase -> phrase.hasDate() || phrase.hasVenue() && isVenueAmongVenues(section));
+        .filter(
+            phrase -> phrase.is(Trust.KNOWN) || (phrase.is(Trust.PLAUSIBLE) && phrase.hasDate()))
+        .filter(phrase -> phrase.hasDate() || (phrase.hasVenue() && isVenueAmongVenues(section)));
   }
 
   /** "CHI" alone may be a topic; beside "UIST" and "CSCW" it is a venue. */
   private boolean isVenueAmongVenues(Section section) {
     List<Section> siblings = section.parent().map(Section::sections).orElse(List.of());
     long venuesToo = siblings.stream().filter(this::isKnownVenue).count();
-    return venuesToo >= 2 && venuesToo * 3 >= siblings.size() * 2;
+    return venuesToo >= 2 && venuesToo * 3 >= siblings.size() * 2L;
   }
 
   private boolean isKnownVenue(Section section) {

@@ -40,7 +40,8 @@ final class HeadingEntries {
   }
 
   private void search(Section section) {
-    boolean form = section.isHeading() && section.level() > 1 || section.level() == Section.DETAILS;
+    boolean form =
+        (section.isHeading() && section.level() > 1) || section.level() == Section.DETAILS;
     if (form && section.sections().isEmpty() && Topic.of(section, title).mayListPapers()) {
       Candidate candidate = candidate(section);
       if (isEntry(section, reader.apply(candidate))) {
@@ -71,7 +72,7 @@ final class HeadingEntries {
         section.prose().stream().anyMatch(text -> ABSTRACT.matcher(text.text()).find());
     boolean dated = heading.evidence().venue() || heading.evidence().year();
     boolean body = !section.candidates().isEmpty();
-    return linked || described || heading.evidence().paperPlace() || dated && body;
+    return linked || described || heading.evidence().paperPlace() || (dated && body);
   }
 
   private boolean isTitled(Candidate inner) {

@@ -104,7 +104,7 @@ final class LinkRecognizer {
         .phrase(label)
         .filter(
             phrase ->
-                phrase.is(Trust.KNOWN) && (!first || bracketed || phrase.hasDate())
-                    || phrase.is(Trust.PLAUSIBLE) && (bracketed || phrase.hasDate()));
+                (phrase.is(Trust.KNOWN) && (!first || bracketed || phrase.hasDate()))
+                    || (phrase.is(Trust.PLAUSIBLE) && (bracketed || phrase.hasDate())));
   }
 }

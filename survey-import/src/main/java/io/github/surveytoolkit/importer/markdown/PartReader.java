@@ -103,7 +103,7 @@ final class PartReader {
 
   private static PaperField unkeyed(Entry part) {
     if (part.text.text().isBlank()
-        || !isProse(part, 0) && part.links.count() > 0 && hasLabelsOnly(part)) {
+        || (!isProse(part, 0) && part.links.count() > 0 && hasLabelsOnly(part))) {
       BadgeRecognizer.recognize(part);
       takeLinks(part, Optional.empty());
       return PaperField.LINK;
@@ -129,8 +129,8 @@ final class PartReader {
             .anyMatch(
                 link -> link.label().filter(l -> LinkLabels.kindOf(l).isPresent()).isPresent());
     boolean authors = AuthorRecognizer.likeness(firstStretch(part)) == Likeness.SURELY;
-    if (labels && (authors || part.wordsIn(0, part.text.length()) <= 6)
-        || authors && !part.draft.hasAuthors()) {
+    if ((labels && (authors || part.wordsIn(0, part.text.length()) <= 6))
+        || (authors && !part.draft.hasAuthors())) {
       GroupRecognizer.recognize(part);
       StyledRunRecognizer.recognize(part);
       TailReader.read(part, 0, part.text.length(), true);

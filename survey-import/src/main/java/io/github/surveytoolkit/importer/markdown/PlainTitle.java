@@ -79,13 +79,11 @@ final class PlainTitle {
       }
       String rest = text.substring(joint, limit);
       Likeness likeness = AuthorRecognizer.likeness(rest);
-      boolean sentence =
-          ".?!|\r".indexOf(text.charAt(joint)) >= 0
-              || text.startsWith(" - ", joint);
+      boolean sentence = ".?!|\r".indexOf(text.charAt(joint)) >= 0 || text.startsWith(" - ", joint);
       boolean others = rest.contains("et al");
-      if (likeness == Likeness.SURELY && (sentence || others)
-          || likeness == Likeness.PERHAPS && sentence && entry.style.namesAuthors()
-          || likeness == Likeness.SURELY && text.startsWith(" by ", joint)) {
+      if ((likeness == Likeness.SURELY && (sentence || others))
+          || (likeness == Likeness.PERHAPS && sentence && entry.style.namesAuthors())
+          || (likeness == Likeness.SURELY && text.startsWith(" by ", joint))) {
         return joint;
       }
     }

@@ -29,8 +29,7 @@ final class SurveyAssembler {
   private final List<Outline.Heading> headings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SurveyAssembler(
-      Source source, Optional<Section> title, EntryFinder finder, HeadingDates dates) {
+  SurveyAssembler(Source source, Optional<Section> title, EntryFinder finder, HeadingDates dates) {
     this.source = source;
     this.title = title;
     this.finder = finder;
@@ -38,8 +37,7 @@ final class SurveyAssembler {
   }
 
   /** Assembles the result; diagnostics come in the order of the text. */
-  ReadResult assemble(
-      Section root, About about, List<Diagnostic> earlier) {
+  ReadResult assemble(Section root, About about, List<Diagnostic> earlier) {
     List<Section> top = new ArrayList<>();
     for (Section section : root.sections()) {
       if (title.filter(section::equals).isPresent()) {

@@ -56,7 +56,8 @@ final class TailReader {
     String text = string(start, end);
     if (takePhrase(start, end, text)
         || takeAuthorsAndPhrase(start, end)
-        || takeAuthors(start, end, text) || takeUnknownVenue(start, end, text)) {
+        || takeAuthors(start, end, text)
+        || takeUnknownVenue(start, end, text)) {
       return;
     }
     Matcher joint = STRONG_JOINT.matcher(text);
@@ -88,8 +89,8 @@ final class TailReader {
 
   private boolean isTrusted(VenuePhrase phrase) {
     return phrase.is(Trust.KNOWN)
-        || phrase.is(Trust.PLAUSIBLE)
-            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER));
+        || (phrase.is(Trust.PLAUSIBLE)
+            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER)));
   }
 
   /** Where this list writes its venues, any name with a year is one. */
@@ -150,7 +151,7 @@ final class TailReader {
   private boolean isUnknownVenue(VenuePhrase phrase, String text) {
     boolean habit = entry.style.isVenueSlot(Slot.PLAIN_AFTER) && isCapitalized(text);
     Likeness likeness = AuthorRecognizer.likeness(text);
-    return phrase.hasDate() && likeness != Likeness.SURELY || habit && likeness == Likeness.NO;
+    return (phrase.hasDate() && likeness != Likeness.SURELY) || (habit && likeness == Likeness.NO);
   }
 
   private static boolean isCapitalized(String text) {
@@ -160,8 +161,8 @@ final class TailReader {
   private boolean isAuthors(String text, int start, VenuePhrase right) {
     Likeness likeness = AuthorRecognizer.likeness(text);
     return likeness == Likeness.SURELY
-        || likeness == Likeness.PERHAPS
-            && (isEmphasized(start) || entry.style.namesAuthors() || right.is(Trust.KNOWN));
+        || (likeness == Likeness.PERHAPS
+            && (isEmphasized(start) || entry.style.namesAuthors() || right.is(Trust.KNOWN)));
   }
 
   private boolean takeAuthors(int start, int end, String text) {
@@ -172,9 +173,9 @@ final class TailReader {
     boolean announced =
         text.startsWith("by ")
             || isEmphasized(start)
-            || isLine(start, end) && entry.style.namesAuthors();
+            || (isLine(start, end) && entry.style.namesAuthors());
     boolean inverted = !afterTitle && INVERTED.matcher(text).matches();
-    if (likeness == Likeness.SURELY || likeness == Likeness.PERHAPS && (announced || inverted)) {
+    if (likeness == Likeness.SURELY || (likeness == Likeness.PERHAPS && (announced || inverted))) {
       authors(start, end);
       return true;
     }
@@ -252,7 +253,7 @@ final class TailReader {
   }
 
   private boolean isParenthesized(int start, int end) {
-    boolean before = start > 0 && entry.text.at(start - 1) == '(' || entry.text.at(start) == '(';
+    boolean before = (start > 0 && entry.text.at(start - 1) == '(') || entry.text.at(start) == '(';
     return before
         && entry.text.text().substring(start, Math.min(entry.text.length(), end + 1)).indexOf(')')
             >= 0;

@@ -111,7 +111,7 @@ final class TitleRecognizer {
   /** Two words in quotes are a title if their punctuation stands inside, as citations have it. */
   private static boolean isQuotedTitle(String quoted) {
     int words = Words.count(quoted);
-    return words >= 3 || words == 2 && ".,".indexOf(quoted.charAt(quoted.length() - 1)) >= 0;
+    return words >= 3 || (words == 2 && ".,".indexOf(quoted.charAt(quoted.length() - 1)) >= 0);
   }
 
   private double score(Title title, int position) {
@@ -119,7 +119,7 @@ final class TitleRecognizer {
     int words = Words.count(run);
     double score = entry.style.weightOf(title.form()) + Math.min(words, 8) * 0.25;
     score -= position * 0.2 + linesBefore(title.start()) * 0.8;
-    if (words == 0 || run.startsWith("(") && run.endsWith(")")) {
+    if (words == 0 || (run.startsWith("(") && run.endsWith(")"))) {
       score -= 6;
     }
     if (entry.venues.phrase(run).filter(phrase -> phrase.is(Trust.KNOWN)).isPresent()) {
@@ -128,7 +128,7 @@ final class TitleRecognizer {
     if (isAuthors(title, run, position)) {
       score -= 3;
     }
-    if (PROSE.matcher(run).find() && title.form() == TitleForm.PLAIN || words > 40) {
+    if ((PROSE.matcher(run).find() && title.form() == TitleForm.PLAIN) || words > 40) {
       score -= 2;
     }
     return score
@@ -140,10 +140,10 @@ final class TitleRecognizer {
   private static boolean isAuthors(Title title, String run, int position) {
     Likeness likeness = AuthorRecognizer.likeness(run);
     return likeness == Likeness.SURELY
-        || likeness == Likeness.PERHAPS
+        || (likeness == Likeness.PERHAPS
             && position > 0
             && (title.form() == TitleForm.EMPHASIS
-                || Words.count(run) <= 3 && title.form() != TitleForm.LINK);
+                || (Words.count(run) <= 3 && title.form() != TitleForm.LINK)));
   }
 
   private double linkScore(Title title, int words) {

@@ -55,8 +55,8 @@ enum Topic {
   }
 
   /**
-   * Returns the topic of a section: its own or, where that is silent, that of the sections above; the
-   * document's title says nothing of them.
+   * Returns the topic of a section: its own or, where that is silent, that of the sections above;
+   * the document's title says nothing of them.
    */
   static Topic of(Section section, Optional<Section> title) {
     if (title.filter(section::equals).isPresent() || section.parent().isEmpty()) {

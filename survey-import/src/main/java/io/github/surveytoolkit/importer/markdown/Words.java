@@ -29,6 +29,6 @@ final class Words {
   }
 
   private static boolean isIdeograph(char c) {
-    return c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF;
+    return (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF);
   }
 }

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
  */
 public final class CitationKeyPattern {
 
-  /** The pattern that is used when the user asks for none. */
-  public static final CitationKeyPattern STANDARD =
-      parse("[auth:lower][year][veryshorttitle:lower]");
-
   private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|([^\\[\\]]+)|[\\[\\]]");
   private static final Pattern NOT_ALLOWED = Pattern.compile("[^A-Za-z0-9:._+/-]");
   private static final Pattern NOT_FIRST = Pattern.compile("^[^A-Za-z0-9]+");
+
+  /** The pattern that is used when the user asks for none. */
+  public static final CitationKeyPattern STANDARD =
+      parse("[auth:lower][year][veryshorttitle:lower]");
 
   private final String text;
   private final List<KeyPart> parts;

@@ -1,0 +1,146 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.source.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inputs of a verb. */
+final class InputOptions {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kKmMgG]?)");
+  private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*<(?:!doctype|html)");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "a list (.md) or a survey (.json); - is standard input. Several become one survey.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "format of the inputs, if their names do not tell: markdown, json")
+  private @Nullable String from;
+
+  @Option(
+      names = "--max-input",
+      paramLabel = "SIZE",
+      defaultValue = "16M",
+      description = "refuse larger inputs (default: ${DEFAULT-VALUE})")
+  private String maxInput = "16M";
+
+  /** Reads all inputs and joins them. */
+  ReadResult read(Console console) {
+    List<ReadResult> results = new ArrayList<>();
+    for (String file : files) {
+      byte[] bytes = file.equals("-") ? bytes(console.in(), "standard input") : bytes(file);
+      String name = file.equals("-") ? "-" : file;
+      refuseForeign(name, bytes);
+      results.add(SurveyImport.read(name, bytes, format(file)));
+    }
+    return ReadResult.joined(results);
+  }
+
+  private ImportFormat format(String file) {
+    if (from != null) {
+      String wanted = from.toLowerCase(Locale.ROOT);
+      for (ImportFormat format : ImportFormat.values()) {
+        if (format.word().equals(wanted)) {
+          return format;
+        }
+      }
+      throw Failure.usage(
+          "unknown format \"" + from + "\" for --from; the formats are markdown and json");
+    }
+    Optional<ImportFormat> byName = ImportFormat.ofFileName(file);
+    return byName.orElseThrow(
+        () ->
+            Failure.usage(
+                file.equals("-")
+                    ? "say what standard input holds: --from markdown or --from json"
+                    : "cannot tell the format of "
+                        + file
+                        + " by its name; add --from markdown or --from json"));
+  }
+
+  private byte[] bytes(String file) {
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw Failure.failed(
+          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
+    }
+    if (!Files.exists(path)) {
+      throw Failure.failed("there is no file " + file + "; check the path");
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return bytes(stream, file);
+    } catch (IOException unreadable) {
+      throw Failure.failed("cannot read " + file + "; check its permissions");
+    }
+  }
+
+  private static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException invalid) {
+      throw Failure.failed("there is no file " + file + "; it is no path on this system");
+    }
+  }
+
+  private byte[] bytes(InputStream stream, String name) {
+    long limit = limit();
+    try {
+      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+      if (bytes.length > limit) {
+        throw Failure.failed(
+            name + " is larger than " + maxInput + "; allow more with --max-input");
+      }
+      return bytes;
+    } catch (IOException unreadable) {
+      throw Failure.failed("cannot read " + name + ": " + unreadable.getMessage());
+    }
+  }
+
+  private long limit() {
+    Matcher size = SIZE.matcher(maxInput);
+    if (!size.matches()) {
+      throw Failure.usage("--max-input wants a size such as 16M, was " + maxInput);
+    }
+    int shift =
+        switch (size.group(2).toLowerCase(Locale.ROOT)) {
+          case "k" -> 10;
+          case "m" -> 20;
+          case "g" -> 30;
+          default -> 0;
+        };
+    return Long.parseLong(size.group(1)) << shift;
+  }
+
+  /** A PDF or a web page is no list, whatever its name says. */
+  private static void refuseForeign(String name, byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(64, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      throw Failure.failed(name + " is a PDF; give the Markdown list that it was made from");
+    }
+    if (HTML.matcher(start).find()) {
+      throw Failure.failed(
+          name + " is a web page; give the Markdown file, not its page on the web");
+    }
+  }
+}

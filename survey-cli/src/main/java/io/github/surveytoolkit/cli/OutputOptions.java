@@ -1,0 +1,87 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.exporter.ExportFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a result goes, and in which format. */
+final class OutputOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "write there instead of to standard output; its suffix tells the format")
+  private String output = "-";
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "format of the result, if its name does not tell: bibtex, json")
+  private @Nullable String to;
+
+  @Option(
+      names = "--replace",
+      description = "overwrite a .bib that exists; without it, one is never touched")
+  private boolean replace;
+
+  /** Returns the format of the result. */
+  ExportFormat format() {
+    if (to != null) {
+      String wanted = to.toLowerCase(Locale.ROOT);
+      for (ExportFormat format : ExportFormat.values()) {
+        if (format.word().equals(wanted)) {
+          return format;
+        }
+      }
+      throw Failure.usage(
+          "unknown format \"" + to + "\" for --to; the formats are bibtex and json");
+    }
+    if (isStandardOutput()) {
+      return ExportFormat.BIBTEX;
+    }
+    return ExportFormat.ofFileName(output)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "cannot tell the format of "
+                        + output
+                        + " by its name; add --to bibtex or --to json"));
+  }
+
+  boolean isStandardOutput() {
+    return output.equals("-");
+  }
+
+  String name() {
+    return isStandardOutput() ? "standard output" : output;
+  }
+
+  /** Refuses what must not be overwritten, before any work is done. */
+  void check(ExportFormat format) {
+    if (isStandardOutput()) {
+      return;
+    }
+    Path target = SafeFile.path(output);
+    if (format == ExportFormat.BIBTEX
+        && Files.exists(target)
+        && !Files.isDirectory(target)
+        && !replace) {
+      throw Failure.failed(
+          output
+              + " exists and is kept as it is; --replace writes it afresh, -o names another file");
+    }
+    SafeFile.checkTarget(target);
+  }
+
+  void write(byte[] bytes, Console console) {
+    if (isStandardOutput()) {
+      console.result(bytes);
+    } else {
+      SafeFile.write(SafeFile.path(output), bytes);
+    }
+  }
+}

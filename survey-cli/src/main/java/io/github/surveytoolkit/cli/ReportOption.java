@@ -1,0 +1,71 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.model.source.BlockAccount;
+import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
+import io.github.surveytoolkit.model.source.ReadResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What became of each block that looks like an entry. */
+final class ReportOption {
+
+  @Option(
+      names = "--report",
+      arity = "0..1",
+      fallbackValue = "-",
+      paramLabel = "FILE",
+      description =
+          "say of each block that looks like an entry what became of it and why, to standard error or FILE (--report=FILE)")
+  private @Nullable String target;
+
+  void write(ReadResult read, Console console) {
+    if (target == null) {
+      return;
+    }
+    List<String> lines = lines(read);
+    if (target.equals("-")) {
+      lines.forEach(console::note);
+    } else {
+      String text = String.join("\n", lines) + "\n";
+      SafeFile.write(SafeFile.path(target), text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static List<String> lines(ReadResult read) {
+    List<String> lines = new ArrayList<>();
+    Map<Outcome, Integer> counts = new TreeMap<>();
+    for (BlockAccount block : read.blocks()) {
+      counts.merge(block.outcome(), 1, Integer::sum);
+      lines.add(
+          block.position()
+              + ": "
+              + words(block.outcome())
+              + ": "
+              + block.reason()
+              + " ["
+              + block.kind()
+              + "] "
+              + Console.shown(block.excerpt()));
+    }
+    lines.add(
+        read.blocks().size()
+            + " blocks: "
+            + counts.getOrDefault(Outcome.PAPER, 0)
+            + " papers, "
+            + counts.getOrDefault(Outcome.PART, 0)
+            + " parts of papers, "
+            + counts.getOrDefault(Outcome.LEFT_OUT, 0)
+            + " left out");
+    return lines;
+  }
+
+  private static String words(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.surveytoolkit.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * The only writer of files. A file is written beside its target, flushed to the disk and moved into
+ * place, so that the target is the old file or the new one and never half of either.
+ */
+final class SafeFile {
+
+  private SafeFile() {}
+
+  static Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException invalid) {
+      throw Failure.failed("cannot write " + file + ": it is no path on this system");
+    }
+  }
+
+  /** Refuses targets that are no plain file of the place where they seem to be. */
+  static void checkTarget(Path target) {
+    if (Files.isDirectory(target)) {
+      throw Failure.failed(target + " is a directory; name a file in it");
+    }
+    Path folder = folder(target);
+    if (!Files.isDirectory(folder)) {
+      throw Failure.failed("cannot write " + target + ": there is no directory " + folder);
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw Failure.failed("cannot write " + target + ": it is no regular file");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw Failure.failed("cannot write " + target + ": it is read-only");
+    }
+    if (!Files.isWritable(folder)) {
+      throw Failure.failed(
+          "cannot write " + target + ": the directory " + folder + " is read-only");
+    }
+    if (Files.isSymbolicLink(target) && leavesFolder(target)) {
+      throw Failure.failed(
+          "cannot write " + target + ": it is a link to another place; name that file itself");
+    }
+  }
+
+  private static Path folder(Path target) {
+    Path parent = target.toAbsolutePath().getParent();
+    return parent == null ? target.toAbsolutePath() : parent;
+  }
+
+  private static boolean leavesFolder(Path link) {
+    try {
+      return !link.toRealPath().startsWith(folder(link).toRealPath());
+    } catch (IOException dangling) {
+      return true;
+    }
+  }
+
+  /** Writes {@code bytes}, all or nothing. */
+  static void write(Path target, byte[] bytes) {
+    checkTarget(target);
+    try {
+      Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+      Path beside = Files.createTempFile(folder(file), ".survey-", ".tmp");
+      try {
+        fill(beside, bytes);
+        keepPermissions(file, beside);
+        move(beside, file);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException broken) {
+      throw Failure.failed("cannot write " + target + ": " + broken.getMessage());
+    }
+  }
+
+  private static void fill(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  /** A new file gets what the umask leaves of rw-rw-rw-, an old one keeps what it had. */
+  private static void keepPermissions(Path old, Path fresh) throws IOException {
+    if (Files.getFileAttributeView(fresh, PosixFileAttributeView.class) == null) {
+      return;
+    }
+    Set<PosixFilePermission> wanted =
+        Files.exists(old, LinkOption.NOFOLLOW_LINKS)
+            ? Files.getPosixFilePermissions(old)
+            : PosixFilePermissions.fromString("rw-r--r--");
+    Files.setPosixFilePermissions(fresh, wanted);
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

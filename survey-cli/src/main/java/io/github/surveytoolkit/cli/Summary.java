@@ -1,0 +1,63 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.exporter.ExportFormat;
+import io.github.surveytoolkit.model.Category;
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.Survey;
+import io.github.surveytoolkit.model.identity.Work;
+import io.github.surveytoolkit.model.identity.Works;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One line that says what came in and what went out. */
+final class Summary {
+
+  private Summary() {}
+
+  /**
+   * Returns {@code 433 entries, 419 works in 15 categories; 11 without a venue, 419 without
+   * authors}.
+   */
+  static String of(Survey survey, Works works) {
+    int entries = survey.entryCount();
+    int categories = categoriesWithPapers(survey.categories());
+    StringBuilder line = new StringBuilder();
+    line.append(counted(entries, "entry", "entries"))
+        .append(", ")
+        .append(counted(works.asList().size(), "work", "works"));
+    if (categories > 0) {
+      line.append(" in ").append(counted(categories, "category", "categories"));
+    }
+    String lacking = lacking(works);
+    return lacking.isEmpty() ? line.toString() : line.append("; ").append(lacking).toString();
+  }
+
+  /** Returns the number of what a format writes: works, or entries in the JSON form. */
+  static int written(ExportFormat format, Survey survey, Works works) {
+    return format == ExportFormat.JSON ? survey.entryCount() : works.asList().size();
+  }
+
+  private static String lacking(Works works) {
+    long venues = count(works, paper -> paper.venue().isEmpty());
+    long authors = count(works, paper -> paper.authors().isEmpty());
+    String venue = venues > 0 ? venues + " without a venue" : "";
+    String author = authors > 0 ? authors + " without authors" : "";
+    return venue.isEmpty() || author.isEmpty() ? venue + author : venue + ", " + author;
+  }
+
+  private static long count(Works works, Predicate<Paper> lacks) {
+    return works.asList().stream().map(Work::paper).filter(lacks).count();
+  }
+
+  private static int categoriesWithPapers(List<Category> categories) {
+    int count = 0;
+    for (Category category : categories) {
+      count += (category.papers().isEmpty() ? 0 : 1) + categoriesWithPapers(category.categories());
+    }
+    return count;
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

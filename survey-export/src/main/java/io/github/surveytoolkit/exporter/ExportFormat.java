@@ -1,0 +1,41 @@
+package io.github.surveytoolkit.exporter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that can be written. */
+public enum ExportFormat {
+  BIBTEX("bibtex", ".bib"),
+  /** the JSON form of a survey, which loses nothing */
+  JSON("json", ".json");
+
+  private final String word;
+  private final String suffixes;
+
+  ExportFormat(String word, String... suffixes) {
+    this.word = word;
+    this.suffixes = String.join(" ", suffixes);
+  }
+
+  /** Returns the name by which a command line names the format. */
+  public String word() {
+    return word;
+  }
+
+  /** Returns the ends of file names that tell the format. */
+  public List<String> suffixes() {
+    return List.of(suffixes.split(" ", -1));
+  }
+
+  /** Tells the format of a file from the end of its name. */
+  public static Optional<ExportFormat> ofFileName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (ExportFormat format : values()) {
+      if (format.suffixes().stream().anyMatch(lower::endsWith)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,260 @@
+package io.github.surveytoolkit.exporter.view;
+
+import io.github.surveytoolkit.exporter.template.Text;
+import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
+import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Author;
+import io.github.surveytoolkit.model.CitationKey;
+import io.github.surveytoolkit.model.Link;
+import io.github.surveytoolkit.model.LinkKind;
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.VenueKind;
+import io.github.surveytoolkit.model.text.SafeUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides how one work is written in BibTeX: its type by the kind of its venue, its fields in one
+ * order, nothing that is not known.
+ *
+ * <p>A conference or journal paper without a year is {@code @misc} with the venue as its
+ * publisher's note, because {@code @inproceedings} and {@code @article} demand a year and none is
+ * made up; the same holds for theses and books without school and publisher.
+ */
+final class BibtexEntries {
+
+  private static final int KEY_FIELD_WORDS = 3;
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private final Paper paper;
+  private final BibtexOptions options;
+  private final List<BibtexFieldView> fields = new ArrayList<>();
+
+  private BibtexEntries(Paper paper, BibtexOptions options) {
+    this.paper = paper;
+    this.options = options;
+  }
+
+  static BibtexEntryView of(Paper paper, CitationKey key, BibtexOptions options) {
+    BibtexEntries entry = new BibtexEntries(paper, options);
+    String type = entry.type();
+    entry.fields(type);
+    return new BibtexEntryView(type, new Text.Verbatim(key.value()), entry.fields);
+  }
+
+  /** Returns true if the entry of {@code paper} can name its venue by an {@code @string}. */
+  static boolean isAbbreviated(Paper paper, Venue venue) {
+    String type = new BibtexEntries(paper, BibtexOptions.STANDARD).type();
+    return venue.id().isPresent() && (type.equals("inproceedings") || type.equals("article"));
+  }
+
+  /** A macro's name: the catalogue's identifier, which never begins with a digit here. */
+  static String stringName(Venue venue) {
+    String id = venue.id().orElse("venue");
+    return Character.isDigit(id.charAt(0)) ? "v" + id : id;
+  }
+
+  private String type() {
+    VenueKind kind = paper.venue().map(Venue::kind).orElse(VenueKind.UNKNOWN);
+    boolean dated = year().isPresent();
+    return switch (kind) {
+      case CONFERENCE, WORKSHOP -> dated ? "inproceedings" : "misc";
+      case JOURNAL -> dated ? "article" : "misc";
+      case PREPRINT -> isArticlePreprint() ? "article" : "misc";
+      case THESIS -> dated && has("school") && !paper.authors().isEmpty() ? "phdthesis" : "misc";
+      case REPORT -> dated && has("institution") ? "techreport" : "misc";
+      case BOOK -> dated && has("publisher") ? "book" : "misc";
+      case WEB, UNKNOWN -> "misc";
+    };
+  }
+
+  private boolean isArticlePreprint() {
+    return options.preprints() == Preprints.ARTICLE
+        && paper.identifiers().arxiv().isPresent()
+        && year().isPresent();
+  }
+
+  private boolean has(String field) {
+    return !paper.fields().getOrDefault(field, "").isBlank();
+  }
+
+  private void fields(String type) {
+    names();
+    if (!paper.title().isEmpty()) {
+      fields.add(new BibtexFieldView("title", false, "", TitlePieces.of(paper.title())));
+    }
+    venue(type);
+    known(
+        "volume",
+        "number",
+        "pages",
+        "publisher",
+        "school",
+        "institution",
+        "editor",
+        "series",
+        "address");
+    year().ifPresent(year -> text("year", Integer.toString(year)));
+    month(type);
+    paper.identifiers().doi().ifPresent(doi -> verbatim("doi", doi.value()));
+    paper.identifiers().arxiv().ifPresent(this::eprint);
+    url().ifPresent(url -> verbatim("url", url));
+    sortKey();
+  }
+
+  private void names() {
+    if (!paper.authors().isEmpty()) {
+      List<BibtexPieceView> names = paper.authors().stream().map(BibtexEntries::name).toList();
+      fields.add(new BibtexFieldView("author", false, " and ", names));
+    }
+  }
+
+  private static BibtexPieceView name(Author author) {
+    if (author instanceof Author.Others) {
+      return BibtexPieceView.plain("others");
+    }
+    if (author instanceof Author.Person person && !needsBraces(person)) {
+      return BibtexPieceView.plain(lastFirst(person));
+    }
+    return BibtexPieceView.braced(author.fullName());
+  }
+
+  /** BibTeX would cut a name part at a comma or at the word "and". */
+  private static boolean needsBraces(Author.Person person) {
+    return Stream.of(
+            person.given(), person.particle(), Optional.of(person.family()), person.suffix())
+        .flatMap(Optional::stream)
+        .anyMatch(
+            part ->
+                part.contains(",")
+                    || (" " + part.toLowerCase(Locale.ROOT) + " ").contains(" and "));
+  }
+
+  private static String lastFirst(Author.Person person) {
+    StringBuilder name = new StringBuilder();
+    person.particle().ifPresent(particle -> name.append(particle).append(' '));
+    name.append(person.family());
+    person.suffix().ifPresent(suffix -> name.append(", ").append(suffix));
+    person.given().ifPresent(given -> name.append(", ").append(given));
+    return name.toString();
+  }
+
+  private void venue(String type) {
+    if (type.equals("article") && paper.venue().filter(Venue::isPreprint).isPresent()) {
+      String id = paper.identifiers().arxiv().map(ArxivId::value).orElse("");
+      text("journal", "arXiv preprint arXiv:" + id);
+      return;
+    }
+    paper.venue().ifPresent(venue -> venue(type, venue));
+    if (paper.venue().isEmpty() && isAddressOnly()) {
+      url().ifPresent(url -> verbatim("howpublished", "\\url{" + url + "}"));
+    }
+  }
+
+  private void venue(String type, Venue venue) {
+    switch (type) {
+      case "inproceedings" -> nameOrMacro("booktitle", venue);
+      case "article" -> nameOrMacro("journal", venue);
+      case "phdthesis", "techreport", "book" -> {
+        // school, institution and publisher say where
+      }
+      default -> howPublished(venue);
+    }
+  }
+
+  /** An arXiv paper says where it is by its eprint. */
+  private void howPublished(Venue venue) {
+    if (!venue.isPreprint() || paper.identifiers().arxiv().isEmpty()) {
+      text("howpublished", venue.name());
+    }
+  }
+
+  private void nameOrMacro(String field, Venue venue) {
+    if (options.venues() == VenueNames.STRINGS && venue.id().isPresent()) {
+      fields.add(BibtexFieldView.macro(field, stringName(venue)));
+    } else {
+      text(field, venue.name());
+    }
+  }
+
+  private boolean isAddressOnly() {
+    return paper.identifiers().arxiv().isEmpty() && paper.identifiers().doi().isEmpty();
+  }
+
+  private void known(String... names) {
+    for (String name : names) {
+      String value = paper.fields().getOrDefault(name, "");
+      if (!value.isBlank()) {
+        text(name, value);
+      }
+    }
+  }
+
+  private Optional<Integer> year() {
+    return paper
+        .date()
+        .map(date -> date.year())
+        .or(
+            () ->
+                isPreprintOnly()
+                    ? paper.identifiers().arxiv().map(ArxivId::year)
+                    : Optional.empty());
+  }
+
+  private boolean isPreprintOnly() {
+    return paper.venue().map(Venue::isPreprint).orElse(true);
+  }
+
+  /** A conference's month is not its paper's, nor does the list mean it. */
+  private void month(String type) {
+    if (!type.equals("inproceedings")) {
+      paper
+          .date()
+          .ifPresent(
+              date ->
+                  date.month()
+                      .ifPresent(
+                          month ->
+                              fields.add(BibtexFieldView.macro("month", MONTHS.get(month - 1)))));
+    }
+  }
+
+  private void eprint(ArxivId id) {
+    verbatim("eprint", id.value());
+    verbatim("archivePrefix", "arXiv");
+  }
+
+  private Optional<String> url() {
+    Stream<Link> papers = paper.links().stream().filter(link -> link.kind() == LinkKind.PAPER);
+    Stream<Link> titles =
+        paper.links().stream().filter(link -> link.label().filter("title"::equals).isPresent());
+    return Stream.of(papers, titles, paper.links().stream())
+        .flatMap(links -> links)
+        .map(link -> SafeUrl.of(link.url()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Styles sort an entry without authors by this. */
+  private void sortKey() {
+    if (paper.authors().isEmpty() && !paper.title().isBlank()) {
+      String[] words = paper.title().split(" ", -1);
+      int count = Math.min(words.length, KEY_FIELD_WORDS);
+      text("key", String.join(" ", List.of(words).subList(0, count)));
+    }
+  }
+
+  private void text(String name, String value) {
+    fields.add(BibtexFieldView.text(name, value));
+  }
+
+  private void verbatim(String name, String value) {
+    fields.add(BibtexFieldView.verbatim(name, value));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.surveytoolkit.exporter.view;
+
+import io.github.surveytoolkit.model.key.CitationKeyPattern;
+
+/**
+ * How a {@code .bib} is written.
+ *
+ * <p>{@code BibtexOptions.STANDARD.withOrder(Order.KEY)}
+ */
+public record BibtexOptions(
+    CitationKeyPattern keys, VenueNames venues, Order order, Preprints preprints) {
+
+  /** Whole names, in the order of the list, preprints as {@code @misc}. */
+  public static final BibtexOptions STANDARD =
+      new BibtexOptions(CitationKeyPattern.STANDARD, VenueNames.WHOLE, Order.LIST, Preprints.MISC);
+
+  /** How entries name their venue. */
+  public enum VenueNames {
+    WHOLE,
+    /** by {@code @string} abbreviations, which stand before the entries */
+    STRINGS
+  }
+
+  /** The order of the entries. */
+  public enum Order {
+    LIST,
+    KEY
+  }
+
+  /** The type under which preprints are written. */
+  public enum Preprints {
+    /** {@code @misc} with eprint and archivePrefix */
+    MISC,
+    /** {@code @article} whose journal is "arXiv preprint arXiv:…" */
+    ARTICLE
+  }
+
+  public BibtexOptions withKeys(CitationKeyPattern keys) {
+    return new BibtexOptions(keys, venues, order, preprints);
+  }
+
+  public BibtexOptions withVenues(VenueNames venues) {
+    return new BibtexOptions(keys, venues, order, preprints);
+  }
+
+  public BibtexOptions withOrder(Order order) {
+    return new BibtexOptions(keys, venues, order, preprints);
+  }
+
+  public BibtexOptions withPreprints(Preprints preprints) {
+    return new BibtexOptions(keys, venues, order, preprints);
+  }
+}
