@@ -5,24 +5,85 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads the rows of {@code venues.tsv}: eight columns, lists within a column parted by " | ". */
+/**
+ * The rows of {@code venues.tsv}: eight columns, lists within a column parted by " | ". A row is
+ * found by its spellings at once and read when it is asked for, since a list names few of the
+ * venues.
+ */
 final class CatalogFile {
 
   private static final int COLUMNS = 8;
+  private static final String BAR = " | ";
 
-  private CatalogFile() {}
+  private final String text;
+  private final Map<String, Integer> lineById = new LinkedHashMap<>();
+  private final Map<String, Integer> lineBySpelling = new HashMap<>(1 << 14);
+  private final Map<Integer, CatalogVenue> read = new HashMap<>();
 
-  static List<CatalogVenue> read(String resource) {
-    List<CatalogVenue> venues = new ArrayList<>();
-    for (String line : text(resource).split("\n", -1)) {
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        venues.add(row(line));
+  CatalogFile(String resource) {
+    this.text = text(resource);
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end > start && text.charAt(start) != '#') {
+        index(start, end);
       }
+      start = end + 1;
     }
-    return venues;
+  }
+
+  private void index(int start, int end) {
+    int acronym = text.indexOf('\t', start) + 1;
+    int kind = text.indexOf('\t', acronym) + 1;
+    int name = text.indexOf('\t', kind) + 1;
+    int aliases = text.indexOf('\t', name) + 1;
+    int dblp = text.indexOf('\t', aliases) + 1;
+    if (acronym <= start || dblp > end) {
+      throw new IllegalStateException(
+          "a venue has " + COLUMNS + " columns: " + text.substring(start, end));
+    }
+    lineById.put(text.substring(start, acronym - 1), start);
+    spelled(start, acronym - 1, start);
+    spelled(acronym, kind - 1, start);
+    spelled(name, aliases - 1, start);
+    int alias = aliases;
+    for (int bar = text.indexOf(BAR, alias);
+        bar >= 0 && bar < dblp;
+        bar = text.indexOf(BAR, alias)) {
+      spelled(alias, bar, start);
+      alias = bar + BAR.length();
+    }
+    spelled(alias, dblp - 1, start);
+  }
+
+  private void spelled(int from, int to, int line) {
+    if (to > from) {
+      lineBySpelling.putIfAbsent(VenueSpelling.fold(text.substring(from, to)), line);
+    }
+  }
+
+  List<CatalogVenue> all() {
+    return lineById.values().stream().map(this::at).toList();
+  }
+
+  Optional<CatalogVenue> byId(String id) {
+    return Optional.ofNullable(lineById.get(id)).map(this::at);
+  }
+
+  Optional<CatalogVenue> bySpelling(String folded) {
+    return Optional.ofNullable(lineBySpelling.get(folded)).map(this::at);
+  }
+
+  private CatalogVenue at(int line) {
+    synchronized (read) {
+      return read.computeIfAbsent(
+          line, start -> row(text.substring(start, text.indexOf('\n', start))));
+    }
   }
 
   private static CatalogVenue row(String line) {
@@ -46,7 +107,16 @@ final class CatalogFile {
   }
 
   private static List<String> listed(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(" \\| "));
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int bar = column.indexOf(BAR); bar >= 0; bar = column.indexOf(BAR, start)) {
+      items.add(column.substring(start, bar));
+      start = bar + BAR.length();
+    }
+    if (start < column.length()) {
+      items.add(column.substring(start));
+    }
+    return items;
   }
 
   private static String text(String resource) {

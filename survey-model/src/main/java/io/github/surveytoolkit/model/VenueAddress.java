@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.model;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,12 @@ public final class VenueAddress {
 
   private static final Pattern FIXED_YEAR = Pattern.compile("=(\\d{4})$");
   private static final Pattern PLACEHOLDER = Pattern.compile("YYYY|YY|\\*");
+
+  /** A prefix within another's is the more telling one. */
+  static final Comparator<VenueAddress> LONGEST_FIRST =
+      Comparator.comparingInt((VenueAddress address) -> address.prefix.length())
+          .reversed()
+          .thenComparing(address -> address.prefix);
 
   /** A venue found by the address of a paper. */
   public record Match(CatalogVenue venue, OptionalInt year) {}

@@ -1,9 +1,7 @@
 package io.github.surveytoolkit.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +17,10 @@ public final class VenueCatalog {
 
   private static final int LONGEST_DISTANCE = 2;
 
-  private final Map<String, CatalogVenue> byId = new LinkedHashMap<>();
-  private final Map<String, CatalogVenue> bySpelling = new HashMap<>();
-  private final Map<String, List<VenueAddress>> byHost = new HashMap<>();
+  private final CatalogFile file;
 
-  private VenueCatalog(List<CatalogVenue> venues) {
-    for (CatalogVenue venue : venues) {
-      byId.put(venue.id(), venue);
-      venue
-          .spellings()
-          .forEach(spelling -> bySpelling.putIfAbsent(VenueSpelling.fold(spelling), venue));
-      for (String pattern : venue.linkPatterns()) {
-        VenueAddress address = VenueAddress.of(venue, pattern);
-        byHost.computeIfAbsent(address.host(), host -> new ArrayList<>()).add(address);
-      }
-    }
+  private VenueCatalog(CatalogFile file) {
+    this.file = file;
   }
 
   /** Returns the catalogue that comes with this library. */
@@ -43,19 +30,19 @@ public final class VenueCatalog {
 
   /** Returns all venues, in the order of the data file. */
   public List<CatalogVenue> venues() {
-    return List.copyOf(byId.values());
+    return file.all();
   }
 
   public Optional<CatalogVenue> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return file.byId(id);
   }
 
   /** Finds the venue that {@code written} spells; a workshop of a venue is not that venue. */
   public Optional<Venue> find(String written) {
     for (String spelling : VenueSpelling.variants(written)) {
-      CatalogVenue found = bySpelling.get(spelling);
-      if (found != null) {
-        return Optional.of(found.writtenAs(written));
+      Optional<CatalogVenue> found = file.bySpelling(spelling);
+      if (found.isPresent()) {
+        return found.map(venue -> venue.writtenAs(written));
       }
     }
     return Optional.empty();
@@ -70,7 +57,7 @@ public final class VenueCatalog {
   public Optional<VenueAddress.Match> ofUrl(String url) {
     String address = VenueAddress.withoutScheme(url);
     String host = address.substring(0, hostLength(address));
-    for (VenueAddress candidate : byHost.getOrDefault(host, List.of())) {
+    for (VenueAddress candidate : Addresses.of(host)) {
       Optional<VenueAddress.Match> match = candidate.match(address);
       if (match.isPresent()) {
         return match;
@@ -92,7 +79,7 @@ public final class VenueCatalog {
     String wanted = VenueSpelling.fold(written);
     CatalogVenue best = null;
     int bestDistance = Math.min(LONGEST_DISTANCE, (wanted.length() - 1) / 3) + 1;
-    for (CatalogVenue venue : byId.values()) {
+    for (CatalogVenue venue : file.all()) {
       for (String spelling : venue.spellings()) {
         int distance = EditDistance.of(wanted, VenueSpelling.fold(spelling), bestDistance);
         if (distance < bestDistance) {
@@ -104,9 +91,28 @@ public final class VenueCatalog {
     return Optional.ofNullable(best);
   }
 
+  /** Made at first use, as few programs ask for venues by address. */
+  private static final class Addresses {
+
+    private static final Map<String, List<VenueAddress>> BY_HOST = new HashMap<>();
+
+    static {
+      for (CatalogVenue venue : standard().file.all()) {
+        for (String pattern : venue.linkPatterns()) {
+          VenueAddress address = VenueAddress.of(venue, pattern);
+          BY_HOST.computeIfAbsent(address.host(), host -> new ArrayList<>()).add(address);
+        }
+      }
+      BY_HOST.values().forEach(list -> list.sort(VenueAddress.LONGEST_FIRST));
+    }
+
+    static List<VenueAddress> of(String host) {
+      return BY_HOST.getOrDefault(host, List.of());
+    }
+  }
+
   /** Read at first use: a program that meets no venue does not pay for it. */
   private static final class Standard {
-    static final VenueCatalog CATALOG =
-        new VenueCatalog(Collections.unmodifiableList(CatalogFile.read("venues.tsv")));
+    static final VenueCatalog CATALOG = new VenueCatalog(new CatalogFile("venues.tsv"));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.surveytoolkit.model;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What sort of publication a venue is. */
 public enum VenueKind {
@@ -17,18 +19,39 @@ public enum VenueKind {
   WEB,
   UNKNOWN;
 
-  private static final Pattern WORKSHOP_WORD = word("workshops?|wksp|ws|wkshp");
-  private static final Pattern THESIS_WORD = word("thesis|dissertation");
-  private static final Pattern REPORT_WORD =
-      word("(?:tech(?:nical)?\\.?|white) ?(?:report|paper)|report");
-  private static final Pattern JOURNAL_WORD =
-      word("journal|transactions|trans|letters|magazine|review|j\\.|annals|bulletin");
-  private static final Pattern CONFERENCE_WORD =
-      word("conference|conf|symposium|proceedings|proc|meeting|congress|colloquium");
-  private static final Pattern WEB_WORD = word("blog|website|web ?page");
+  private static final Map<String, VenueKind> WORDS = new HashMap<>();
 
-  private static Pattern word(String words) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
+  static {
+    put(WORKSHOP, "workshop", "workshops", "wksp", "wkshp", "ws");
+    put(THESIS, "thesis", "dissertation");
+    put(REPORT, "report");
+    put(
+        JOURNAL,
+        "journal",
+        "transactions",
+        "trans",
+        "letters",
+        "magazine",
+        "review",
+        "annals",
+        "bulletin");
+    put(
+        CONFERENCE,
+        "conference",
+        "conf",
+        "symposium",
+        "proceedings",
+        "proc",
+        "meeting",
+        "congress",
+        "colloquium");
+    put(WEB, "blog", "website");
+  }
+
+  private static void put(VenueKind kind, String... words) {
+    for (String word : words) {
+      WORDS.put(word, kind);
+    }
   }
 
   /** Returns the lower-case word that formats use. */
@@ -48,22 +71,16 @@ public enum VenueKind {
 
   /** Tells the kind from what a venue's name says of itself, else {@link #UNKNOWN}. */
   static VenueKind ofName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (WORKSHOP_WORD.matcher(lower).find()) {
-      return WORKSHOP;
+    VenueKind best = UNKNOWN;
+    for (String word : VenueSpelling.words(name).split(" ", -1)) {
+      VenueKind kind = WORDS.getOrDefault(word, UNKNOWN);
+      best = rank(kind) < rank(best) ? kind : best;
     }
-    if (THESIS_WORD.matcher(lower).find()) {
-      return THESIS;
-    }
-    if (REPORT_WORD.matcher(lower).find()) {
-      return REPORT;
-    }
-    if (JOURNAL_WORD.matcher(lower).find()) {
-      return JOURNAL;
-    }
-    if (CONFERENCE_WORD.matcher(lower).find()) {
-      return CONFERENCE;
-    }
-    return WEB_WORD.matcher(lower).find() ? WEB : UNKNOWN;
+    return best;
+  }
+
+  /** A "workshop of the conference" is a workshop, a "journal of conference reviews" a journal. */
+  private static int rank(VenueKind kind) {
+    return List.of(WORKSHOP, THESIS, REPORT, JOURNAL, CONFERENCE, WEB, UNKNOWN).indexOf(kind);
   }
 }

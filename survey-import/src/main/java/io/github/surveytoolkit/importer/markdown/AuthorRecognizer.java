@@ -65,9 +65,12 @@ final class AuthorRecognizer {
   }
 
   static Likeness likeness(String text) {
+    if (isSentence(text)) {
+      return Likeness.NO;
+    }
     String bare = bare(text);
-    boolean others = OTHERS.matcher(bare).find();
-    List<String> names = names(OTHERS.matcher(bare).replaceAll(" ").strip(), isNatural(text));
+    boolean others = hasOthers(bare);
+    List<String> names = names(withoutOthers(bare, " "), isNatural(text));
     if (names.isEmpty()) {
       return Likeness.NO;
     }
@@ -82,12 +85,64 @@ final class AuthorRecognizer {
     return names.size() >= 2 && full * 3 >= names.size() ? Likeness.SURELY : Likeness.PERHAPS;
   }
 
+  private static boolean hasOthers(String text) {
+    return mayHaveOthers(text) && OTHERS.matcher(text).find();
+  }
+
+  private static String withoutOthers(String text, String replacement) {
+    return mayHaveOthers(text)
+        ? OTHERS.matcher(text).replaceAll(replacement).strip()
+        : text.strip();
+  }
+
+  /** The pattern is slow and seldom needed. */
+  private static boolean mayHaveOthers(String text) {
+    return text.contains("et al")
+        || text.contains("et.")
+        || text.contains("etc")
+        || text.contains("others")
+        || text.contains("..")
+        || text.contains("ET ")
+        || text.contains("Et ")
+        || text.indexOf('\u2026') >= 0
+        || text.indexOf('\u7b49') >= 0;
+  }
+
+  /** Names begin with capitals: a text of many small words is looked at no further. */
+  private static boolean isSentence(String text) {
+    int small = 0;
+    int words = 0;
+    int depth = 0;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean letter = Character.isLetter(c) || c == '\'' || c == '-' || c == '.';
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        boolean counts = depth == 0 && !isJoint(text, start, i);
+        words += counts ? 1 : 0;
+        small += counts && Character.isLowerCase(text.charAt(start)) ? 1 : 0;
+        start = -1;
+      }
+    }
+    return small >= 3 && small * 3 > words;
+  }
+
+  /** "and", "et", "al." stand between names. */
+  private static boolean isJoint(String text, int start, int end) {
+    return (text.startsWith("and", start) && end == start + 3)
+        || (text.startsWith("et", start) && end <= start + 6)
+        || (text.startsWith("al", start) && end <= start + 3);
+  }
+
   /** Reads a list of authors as written, in natural or in bibliographic order. */
   static List<Author> read(String text) {
     String bare = bare(text);
-    boolean others = OTHERS.matcher(bare).find();
+    boolean others = hasOthers(bare);
     List<Author> authors = new ArrayList<>();
-    for (String name : names(OTHERS.matcher(bare).replaceAll(" , ").strip(), isNatural(text))) {
+    for (String name : names(withoutOthers(bare, " , "), isNatural(text))) {
       String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
       if (clean.codePoints().anyMatch(Character::isLetter)) {
         authors.add(author(clean));

@@ -76,7 +76,7 @@ final class DateRecognizer {
 
   /** Finds the first date of the most telling form. */
   static Optional<Found> find(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(text)) {
       return Optional.empty();
     }
     for (Form form : FORMS) {
@@ -91,11 +91,25 @@ final class DateRecognizer {
     return Optional.empty();
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Finds a date in what is known to name a venue, where {@code CHI24} and {@code AAAI-16} are
    * years.
    */
   static Optional<Found> findBesideVenue(String text) {
+    boolean broken =
+        !text.isEmpty() && "'\u2019\u2018`\u00b4".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (!broken && !hasDigit(text)) {
+      return Optional.empty();
+    }
     return find(text)
         .or(
             () ->

@@ -203,7 +203,10 @@ final class EntryFinder {
     candidate.children().stream()
         .filter(child -> !alone.contains(child))
         .forEach(child -> collect(child, parts));
-    Reading reading = reader.read(candidate.text(), parts, style);
+    Reading reading =
+        isSettled(candidate, parts)
+            ? readFirst(candidate)
+            : reader.read(candidate.text(), parts, style);
     Optional<String> against = judge.reasonAgainst(reading, topic, share);
     if (against.isEmpty()) {
       papers
@@ -224,9 +227,25 @@ final class EntryFinder {
     }
   }
 
+  /** What reads in the usual form, and leaves nothing over, reads no better by the list's style. */
+  private boolean isSettled(Candidate candidate, List<Part> parts) {
+    Reading first = readFirst(candidate);
+    return parts.size() == candidate.parts().size()
+        && first.noteWords() == 0
+        && first.paper().venue().isPresent()
+        && (first.evidence().authors() || !style.namesAuthors())
+        && style.isUsual(first.titleForm());
+  }
+
   /** An item heads a category when it is no paper itself and its children mostly are. */
   private boolean isParent(Candidate candidate, Reading own, List<Candidate> alone) {
-    if (candidate.children().isEmpty() || alone.size() * 2 < candidate.children().size()) {
+    if (candidate.children().isEmpty()) {
+      return false;
+    }
+    if (own.titleWords() == 0 && (own.evidence().venue() || own.evidence().year())) {
+      return candidate.children().stream().anyMatch(child -> readFirst(child).titleWords() >= 3);
+    }
+    if (alone.size() * 2 < candidate.children().size()) {
       return false;
     }
     boolean ownLink = own.evidence().paperPlace() || own.evidence().paperLabel();

@@ -57,6 +57,11 @@ final class HouseStyle {
         : atLarge + LEARNT_WEIGHT * share(titles.getOrDefault(form, 0));
   }
 
+  /** Returns true if most titles have this form. */
+  boolean isUsual(TitleForm form) {
+    return entries >= ENOUGH_ENTRIES && share(titles.getOrDefault(form, 0)) >= 0.6;
+  }
+
   /** Returns true if the list usually writes its venues there, so that an unknown name is one. */
   boolean isVenueSlot(Slot slot) {
     return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) >= 0.3;

@@ -15,10 +15,9 @@ import java.util.regex.Pattern;
 final class VenueRecognizer {
 
   private static final int MOST_LETTERS = 160;
+  private static final String ARXIV_NAME = "arXiv";
 
-  private static final Pattern EDGE =
-      Pattern.compile(
-          "^[\\s\\p{Pd},;:.|/@&\u2022\u00b7\\[\\](){}<>\"\u201c\u201d*_~+\\p{So}\uFE0F\u200D]+|[\\s\\p{Pd},;:.|/@&\u2022\u00b7\\[\\](){}<>\"\u201c\u201d*_~+\\p{So}\uFE0F\u200D]+$");
+  private static final String EDGE = ",;:.|/@&\u2022\u00b7[](){}<>\"\u201c\u201d*_~+\uFE0F\u200D";
   private static final Pattern SHORTCODE = Pattern.compile(":[a-z_+0-9]+:");
   private static final Pattern LEAD =
       Pattern.compile(
@@ -58,7 +57,8 @@ final class VenueRecognizer {
   }
 
   private Optional<VenuePhrase> read(String text) {
-    Awards awards = Awards.in(SHORTCODE.matcher(text).replaceAll(" "));
+    boolean coded = text.indexOf(':') >= 0;
+    Awards awards = Awards.in(coded ? SHORTCODE.matcher(text).replaceAll(" ") : text);
     String rest = trimmed(LEAD.matcher(trimmed(awards.rest())).replaceFirst(""));
     Optional<ArxivId> arxiv = UrlIdentifiers.arxivInText(rest);
     Optional<DateRecognizer.Found> date = dateIn(rest);
@@ -108,13 +108,21 @@ final class VenueRecognizer {
 
   private static String name(String text) {
     String bare = trimmed(text);
-    if (ARXIV.matcher(bare).matches()) {
-      return "arXiv";
+    if (isArxiv(bare)) {
+      return ARXIV_NAME;
     }
-    String withoutNumbers = trimmed(NUMBERS.matcher(bare + " ").replaceAll(" "));
-    String withoutPublisher = trimmed(TAIL_ORG.matcher(withoutNumbers).replaceFirst(""));
-    String lead = trimmed(LEAD.matcher(withoutPublisher).replaceFirst(""));
-    return ARXIV.matcher(lead).matches() ? "arXiv" : TextNormalizer.normalize(lead);
+    boolean numbered = bare.chars().anyMatch(Character::isDigit) || bare.indexOf('(') >= 0;
+    String name = numbered ? trimmed(NUMBERS.matcher(bare + " ").replaceAll(" ")) : bare;
+    if (name.indexOf('.') >= 0) {
+      name = trimmed(TAIL_ORG.matcher(name).replaceFirst(""));
+    }
+    name = trimmed(LEAD.matcher(name).replaceFirst(""));
+    return isArxiv(name) ? ARXIV_NAME : TextNormalizer.normalize(name);
+  }
+
+  private static boolean isArxiv(String name) {
+    boolean may = !name.isEmpty() && "aAcC".indexOf(name.charAt(0)) >= 0;
+    return may && ARXIV.matcher(name).matches();
   }
 
   /** Finds a venue by its name alone, in the catalogue. */
@@ -146,13 +154,23 @@ final class VenueRecognizer {
   }
 
   private static String trimmed(String text) {
-    String before;
-    String after = text;
-    do {
-      before = after;
-      after = EDGE.matcher(before).replaceAll("");
-    } while (!after.equals(before));
-    return balanced(before);
+    int start = 0;
+    int end = text.length();
+    while (start < end && isEdge(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && isEdge(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return balanced(text.substring(start, end));
+  }
+
+  private static boolean isEdge(int c) {
+    int type = Character.getType(c);
+    return TextNormalizer.isSpace(c)
+        || type == Character.DASH_PUNCTUATION
+        || type == Character.OTHER_SYMBOL
+        || EDGE.indexOf(c) >= 0;
   }
 
   /** A closing bracket that was cut off although its partner stands inside comes back. */
