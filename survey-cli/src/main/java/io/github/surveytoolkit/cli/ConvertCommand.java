@@ -54,6 +54,10 @@ final class ConvertCommand implements Callable<Integer> {
     ExportFormat format = output.format();
     BibtexOptions options = bibtex.options();
     output.check(format);
+    HeadStart.forList();
+    if (format == ExportFormat.BIBTEX) {
+      HeadStart.forBibtex(options);
+    }
     ReadResult read = input.read(console);
     printDiagnostics(read);
     if (read.survey().entryCount() == 0) {

@@ -210,8 +210,17 @@ public final class LinkKinds {
     return false;
   }
 
+  private static int pathLength(String place) {
+    for (int i = 0; i < place.length(); i++) {
+      if (place.charAt(i) == '?' || place.charAt(i) == '#') {
+        return i;
+      }
+    }
+    return place.length();
+  }
+
   private static boolean hasSuffix(String place, String... suffixes) {
-    String path = place.replaceFirst("[?#].*$", "");
+    String path = place.substring(0, pathLength(place));
     for (String suffix : suffixes) {
       if (path.endsWith(suffix)) {
         return true;

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class LinkLabels {
 
-  private static final Pattern DECORATION =
-      Pattern.compile("[\\[\\](){}`*_:|!\\p{So}\\p{Sk}\\uFE0F\\u200D]+");
-  private static final Pattern SPACES = Pattern.compile("[\\s-]+");
   private static final Pattern NUMBER_AT_END = Pattern.compile(" ?[#(]?\\d{1,2}\\)?$");
   private static final Set<String> VAGUE =
       Set.of(
@@ -134,7 +131,28 @@ public final class LinkLabels {
 
   /** Returns {@code label} in lower case, without brackets, emoji and doubled spaces. */
   public static String plain(String label) {
-    String bare = DECORATION.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    return SPACES.matcher(bare).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(label.length());
+    label
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> append(isDecoration(c) ? ' ' : c, plain));
+    int end = plain.length();
+    return end > 0 && plain.charAt(end - 1) == ' ' ? plain.substring(0, end - 1) : plain.toString();
+  }
+
+  private static void append(int c, StringBuilder plain) {
+    boolean space = c == '-' || Character.isWhitespace(c) || c == 0xA0;
+    if (!space) {
+      plain.appendCodePoint(c);
+    } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+    }
+  }
+
+  private static boolean isDecoration(int c) {
+    int type = Character.getType(c);
+    return "[](){}`*_:|!\uFE0F\u200D".indexOf(c) >= 0
+        || type == Character.OTHER_SYMBOL
+        || type == Character.MODIFIER_SYMBOL;
   }
 }

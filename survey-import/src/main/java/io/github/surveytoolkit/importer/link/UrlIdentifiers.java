@@ -5,6 +5,7 @@ import io.github.surveytoolkit.model.Doi;
 import io.github.surveytoolkit.model.Identifiers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,21 @@ public final class UrlIdentifiers {
       Pattern.compile(
           "(?i)(?:arxiv\\.org|ar5iv\\.(?:labs\\.arxiv\\.)?org|ar5iv\\.org|alphaxiv\\.org|huggingface\\.co/papers|arxiv-vanity\\.com|scirate\\.com|arxiv\\.in|paperswithcode\\.com/paper/arxiv|themoonlight\\.io|papers\\.cool/arxiv|emergentmind\\.com/papers|browse\\.arxiv\\.org|export\\.arxiv\\.org|cn\\.arxiv\\.org|arxiv\\.gg)(?:/[a-z]+)*/+(?:arxiv:)?"
               + "(\\d{4}\\.\\d{4,5}|[a-z-]{2,8}(?:\\.[A-Z]{2})?/\\d{7})(?!\\d)");
+
+  /**
+   * Of these one stands in each address that the pattern knows; it is slow, most addresses are
+   * others.
+   */
+  private static final List<String> ARXIV_WORDS =
+      List.of(
+          "rxiv",
+          "ar5iv",
+          "huggingface.co/papers",
+          "scirate",
+          "moonlight",
+          "papers.cool",
+          "emergentmind");
+
   private static final Pattern ARXIV_TEXT =
       Pattern.compile("(?i)arxiv[:\\s./_-]*(?:abs[:/])?(\\d{4}\\.\\d{4,5})(?!\\d)");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s?#\"<>]+");
@@ -42,13 +58,28 @@ public final class UrlIdentifiers {
 
   /** Returns the arXiv identifier that running text names, as in {@code arXiv:1511.06434}. */
   public static Optional<ArxivId> arxivInText(String text) {
+    if (!text.toLowerCase(Locale.ROOT).contains("arxiv")) {
+      return Optional.empty();
+    }
     Matcher matcher = ARXIV_TEXT.matcher(text);
     return matcher.find() ? ArxivId.parse(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<ArxivId> arxiv(String url) {
+    if (!mayHoldArxiv(url.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     Matcher matcher = ARXIV_PLACE.matcher(url);
     return matcher.find() ? ArxivId.parse(lowerArchive(matcher.group(1))) : Optional.empty();
+  }
+
+  private static boolean mayHoldArxiv(String lowerUrl) {
+    for (String word : ARXIV_WORDS) {
+      if (lowerUrl.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lowerArchive(String id) {

@@ -32,22 +32,86 @@ final class AuthorRecognizer {
   private static final Pattern INITIAL_LAST =
       Pattern.compile("(?<![\\p{L}])\\p{Lu}\\.[\\s\"\u201c\u201d,;]*$");
   private static final Pattern HOMONYM = Pattern.compile(" 0\\d{3}$");
-  private static final Pattern NAME_WORD =
-      Pattern.compile(
-          "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}'\u2019.`\u00b7-]*|\\p{Lo}[\\p{Lo}\u00b7]{0,7}");
+  private static final int MOST_NAME_WORDS = 6;
+  private static final int MOST_IDEOGRAPHS = 8;
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "van", "von", "der", "den", "del", "di", "da", "dos", "du", "le", "ter",
           "ten", "bin", "ibn", "al", "el", "zu", "af", "y", "e", "do", "das", "della", "dal", "st.",
           "san", "ben", "abu", "d'", "'t", "t.", "mc", "vander", "vom", "zur", "i");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)\\b(?:learning|networks?|models?|deep|neural|language|data|towards?|using|survey|analysis|systems?|code|paper|github|video|demo|project|website|slides|dataset|vision|training|inference|attention|transformers?|efficient|large|optimization|generation|algorithms?|theory|framework|fast|improving|detection|recognition|methods?|estimation|computing|tutorial|keywords?|abstract|note|awesome|how|what|why|new|published|accepted|conference|journal|workshop|arxiv|preprint)\\b");
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "abstract",
+          "accepted",
+          "algorithm",
+          "algorithms",
+          "analysis",
+          "arxiv",
+          "attention",
+          "awesome",
+          "code",
+          "computing",
+          "conference",
+          "data",
+          "dataset",
+          "deep",
+          "demo",
+          "detection",
+          "efficient",
+          "estimation",
+          "fast",
+          "framework",
+          "generation",
+          "github",
+          "how",
+          "improving",
+          "inference",
+          "journal",
+          "keyword",
+          "keywords",
+          "language",
+          "large",
+          "learning",
+          "method",
+          "methods",
+          "model",
+          "models",
+          "network",
+          "networks",
+          "neural",
+          "new",
+          "note",
+          "optimization",
+          "paper",
+          "preprint",
+          "project",
+          "published",
+          "recognition",
+          "slides",
+          "survey",
+          "system",
+          "systems",
+          "theory",
+          "toward",
+          "towards",
+          "training",
+          "transformer",
+          "transformers",
+          "tutorial",
+          "using",
+          "video",
+          "vision",
+          "website",
+          "what",
+          "why",
+          "workshop");
 
   /** Lower case only: "A." and "An" are parts of names. */
-  private static final Pattern FUNCTION_WORD =
-      Pattern.compile("\\b(?:with|for|the|of|an?|via|from|is|are|to|in|on|that|this)\\b");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "are", "for", "from", "in", "is", "of", "on", "that", "the", "this", "to",
+          "via", "with");
 
   private static final Pattern GROUP_WORD =
       Pattern.compile(
@@ -127,7 +191,16 @@ final class AuthorRecognizer {
         start = -1;
       }
     }
-    return small >= 3 && small * 3 > words;
+    return (small >= 3 && small * 3 > words) || (words > MOST_NAME_WORDS && !hasSeparator(text));
+  }
+
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (",;&|\uff0c\u3001\uff1b\uff06\u00b7\u2022".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.contains(" and ") || mayHaveOthers(text);
   }
 
   /** "and", "et", "al." stand between names. */
@@ -143,7 +216,7 @@ final class AuthorRecognizer {
     boolean others = hasOthers(bare);
     List<Author> authors = new ArrayList<>();
     for (String name : names(withoutOthers(bare, " , "), isNatural(text))) {
-      String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
+      String clean = withoutHomonym(name.strip());
       if (clean.codePoints().anyMatch(Character::isLetter)) {
         authors.add(author(clean));
       }
@@ -253,23 +326,48 @@ final class AuthorRecognizer {
 
   /** Returns true if {@code name} has the form of a person's name. */
   static boolean isNameLike(String name) {
-    String clean = HOMONYM.matcher(name.strip()).replaceFirst("");
-    String[] words = clean.split("[ ]+", -1);
-    if (clean.isEmpty()
-        || words.length > 6
-        || NO_NAME.matcher(clean).find()
-        || FUNCTION_WORD.matcher(clean).find()) {
+    String clean = withoutHomonym(name.strip());
+    String[] words = clean.split(" ", -1);
+    if (clean.isEmpty() || words.length > MOST_NAME_WORDS) {
       return false;
     }
     int capitals = 0;
     for (String word : words) {
-      boolean capital = NAME_WORD.matcher(word).matches();
-      if (!capital && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean capital = isNameWord(word);
+      boolean part = capital || word.isEmpty() || PARTICLES.contains(lower);
+      if (!part || NO_NAME.contains(lower) || FUNCTION_WORDS.contains(word)) {
         return false;
       }
       capitals += capital ? 1 : 0;
     }
     return capitals > 0;
+  }
+
+  /** DBLP tells namesakes apart by a number: "Christian Dietrich 0001". */
+  private static String withoutHomonym(String name) {
+    boolean numbered = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+    return numbered ? HOMONYM.matcher(name).replaceFirst("") : name;
+  }
+
+  private static boolean isNameWord(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    int first = word.codePointAt(0);
+    boolean ideograph = Character.getType(first) == Character.OTHER_LETTER;
+    if (!Character.isUpperCase(first) && !Character.isTitleCase(first) && !ideograph) {
+      return false;
+    }
+    return word.length() <= (ideograph ? MOST_IDEOGRAPHS : word.length())
+        && word.codePoints()
+            .allMatch(
+                c -> Character.isLetter(c) || isMark(c) || "'\u2019.`\u00b7-".indexOf(c) >= 0);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Returns true if {@code name} names a company, a laboratory or the like. */

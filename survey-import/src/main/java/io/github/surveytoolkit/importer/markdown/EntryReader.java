@@ -20,8 +20,7 @@ final class EntryReader {
 
   private static final Pattern TOPIC_AFTER_TITLE =
       Pattern.compile("^(.{8,}[.?!])\\s*[(\uff08]([^()\uff08\uff09]{2,60})[)\uff09]$");
-  private static final Pattern EDGE =
-      Pattern.compile("^[\\s,;:|\u2022\u00b7*_]+|^[\\p{Pd}]+\\s+|[\\s,;:|\u2022\u00b7*_\\p{Pd}]+$");
+  private static final String EDGE = ",;:|\u2022\u00b7*_";
   private static final String OPENING_QUOTES = "\"\u201c\u2018'\u300c\u300a`";
   private static final String CLOSING_QUOTES = "\"\u201d\u2019'\u300d\u300b`";
 
@@ -102,14 +101,31 @@ final class EntryReader {
     return withoutPeriod(unquoted(trimmed(text)));
   }
 
+  /** A dash in front must stand off from the title: "-Net" may be its beginning. */
   private static String trimmed(String text) {
-    String before;
-    String after = text;
-    do {
-      before = after;
-      after = EDGE.matcher(before).replaceAll("");
-    } while (!after.equals(before));
-    return after;
+    int start = 0;
+    int end = text.length();
+    while (start < end && (isEdge(text.charAt(start)) || isDash(text, start, end))) {
+      start++;
+    }
+    while (end > start && (isEdge(text.charAt(end - 1)) || isDash(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || EDGE.indexOf(c) >= 0;
+  }
+
+  private static boolean isDash(String text, int at, int end) {
+    return isDash(text.charAt(at))
+        && at + 1 < end
+        && (text.charAt(at + 1) == ' ' || isDash(text.charAt(at + 1)));
+  }
+
+  private static boolean isDash(char c) {
+    return Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 
   private static String withoutPeriod(String text) {

@@ -5,8 +5,6 @@ import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a title ends that nothing sets off from what follows: before the first venue, date or list
@@ -14,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class PlainTitle {
 
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "\\s*\\|\\s*|\\s+[-\u2013\u2014\u2022\u00b7]{1,2}\\s+|[.?!,;]\\)?\\s+|\\s+@\\s*|\\r|\\s+(?=\\()|:\\s*$|\\s+by (?=\\p{Lu})");
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_JOINTS = 24;
 
@@ -43,15 +38,42 @@ final class PlainTitle {
 
   private static List<Integer> joints(String text) {
     List<Integer> joints = new ArrayList<>();
-    Matcher joint = JOINT.matcher(text);
-    while (joint.find()) {
-      if (Words.count(text.substring(0, joint.start())) >= FEWEST_WORDS) {
-        joints.add(joint.start());
+    for (int i = 1; i < text.length(); i++) {
+      if (isJoint(text, i) && Words.count(text.substring(0, i)) >= FEWEST_WORDS) {
+        joints.add(i);
       }
     }
     return joints.size() > MOST_JOINTS
         ? joints.subList(joints.size() - MOST_JOINTS, joints.size())
         : joints;
+  }
+
+  private static boolean isJoint(String text, int at) {
+    boolean spaceNext = at + 1 < text.length() && isSpace(text.charAt(at + 1));
+    return switch (text.charAt(at)) {
+      case '.', '?', '!', ',', ';' -> spaceNext || text.startsWith(") ", at + 1);
+      case '|', EntryText.SOFT_BREAK -> true;
+      case ' ' -> isSpacedJoint(text, at);
+      default -> false;
+    };
+  }
+
+  /** A space before a dash that stands alone, an at sign, a parenthesis, or "by Name". */
+  private static boolean isSpacedJoint(String text, int at) {
+    if (at + 2 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    boolean alone = isSpace(text.charAt(at + 2)) || text.startsWith("- ", at + 2);
+    boolean by = text.startsWith("by ", at + 1) && at + 4 < text.length();
+    return next == '('
+        || next == '@'
+        || ("-\u2013\u2014\u2022\u00b7".indexOf(next) >= 0 && alone)
+        || (by && Character.isUpperCase(text.charAt(at + 4)));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == EntryText.SOFT_BREAK;
   }
 
   private static int venueJoint(Entry entry, String text, List<Integer> joints) {

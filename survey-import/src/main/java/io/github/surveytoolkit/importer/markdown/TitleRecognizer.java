@@ -25,6 +25,7 @@ final class TitleRecognizer {
       Pattern.compile(
           "(?i)^(?:we|this|our|it|they|here|the authors|in this|please|see|note that|for more)\\b");
   private static final int MOST_NAME_WORDS = 3;
+  private static final int MOST_VENUE_WORDS = 14;
 
   private final Entry entry;
 
@@ -99,13 +100,22 @@ final class TitleRecognizer {
       return;
     }
     TitleForm form = form(start);
-    if (form == TitleForm.PLAIN) {
+    if (form == TitleForm.PLAIN && hasQuote(start, end)) {
       Matcher quoted = QUOTED.matcher(entry.text.text()).region(start, end);
       if (quoted.find() && isQuotedTitle(quoted.group(1))) {
         found.add(new Title(quoted.start(1), quoted.end(1), TitleForm.QUOTED));
       }
     }
     found.add(new Title(start, end, form));
+  }
+
+  private boolean hasQuote(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("\"\u201c\u300c\u300a".indexOf(entry.text.at(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two words in quotes are a title if their punctuation stands inside, as citations have it. */
@@ -122,7 +132,8 @@ final class TitleRecognizer {
     if (words == 0 || (run.startsWith("(") && run.endsWith(")"))) {
       score -= 6;
     }
-    if (entry.venues.phrase(run).filter(phrase -> phrase.is(Trust.KNOWN)).isPresent()) {
+    if (words <= MOST_VENUE_WORDS
+        && entry.venues.phrase(run).filter(phrase -> phrase.is(Trust.KNOWN)).isPresent()) {
       score -= 4;
     }
     if (isAuthors(title, run, position)) {

@@ -7,8 +7,10 @@ import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.text.TextNormalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads phrases that say where and when a paper appeared. */
@@ -31,15 +33,40 @@ final class VenueRecognizer {
   private static final Pattern TAIL_ORG =
       Pattern.compile(
           "\\.\\s*(?:IEEE|ACM|Springer(?:,? (?:Cham|International Publishing|Berlin Heidelberg|Berlin, Heidelberg|US))?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
-  private static final Pattern VENUE_WORD =
-      Pattern.compile(
-          "(?i)\\b(?:conference|conf|journal|transactions|trans|proceedings|proc|symposium|symp|workshops?|letters|magazine|review|reviews|annals|findings|congress|colloquium|meeting|track|communications|bulletin|thesis|dissertation|technical report|tech report|challenge|demo|companion)\\b");
-  private static final Pattern ACRONYM =
-      Pattern.compile(
-          "[A-Z][A-Za-z&+/@-]*[A-Z][A-Za-z0-9&+/@-]{0,12}|[A-Z]{2,12}\\d?|[a-z]{1,4}[A-Z]{2,8}[a-z]?");
-  private static final Pattern TITLE_CASE =
-      Pattern.compile(
-          "(?:[\\p{Lu}\\d&][\\p{L}\\d.&'/-]*|of|on|in|the|and|for|&|de|et)(?:\\s+(?:[\\p{Lu}\\d&][\\p{L}\\d.&'/-]*|of|on|in|the|and|for|&|de|et)){0,9}");
+  private static final Set<String> VENUE_WORDS =
+      Set.of(
+          "conference",
+          "conf",
+          "journal",
+          "transactions",
+          "trans",
+          "proceedings",
+          "proc",
+          "symposium",
+          "symp",
+          "workshop",
+          "workshops",
+          "letters",
+          "magazine",
+          "review",
+          "reviews",
+          "annals",
+          "findings",
+          "congress",
+          "colloquium",
+          "meeting",
+          "track",
+          "communications",
+          "bulletin",
+          "thesis",
+          "dissertation",
+          "report",
+          "challenge",
+          "demo",
+          "companion");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "on", "in", "the", "and", "for", "&", "de", "et");
+  private static final int MOST_NAME_WORDS = 14;
 
   private final VenueCatalog catalog;
   private final Map<String, Optional<Venue>> known = new HashMap<>();
@@ -137,16 +164,45 @@ final class VenueRecognizer {
         && name.chars().filter(Character::isUpperCase).count() < 2;
   }
 
+  /** A name made of acronyms, or one in title case that calls itself a journal, a workshop … */
   private static boolean isPlausible(String name) {
-    if (name.length() > 120 || name.endsWith("?") || name.endsWith("!")) {
+    String[] words = name.length() > 120 ? new String[0] : name.split(" ", -1);
+    if (words.length == 0
+        || words.length > MOST_NAME_WORDS
+        || name.endsWith("?")
+        || name.endsWith("!")) {
       return false;
     }
     boolean acronyms = true;
-    for (String word : name.split("[\\s/_&]+", -1)) {
-      acronyms &=
-          word.isEmpty() || ACRONYM.matcher(word).matches() || VENUE_WORD.matcher(word).matches();
+    boolean titleCase = true;
+    boolean venueWord = false;
+    for (String word : words) {
+      boolean tells = VENUE_WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", ""));
+      venueWord |= tells;
+      acronyms &= tells || isAcronym(word);
+      titleCase &= SMALL_WORDS.contains(word) || startsName(word);
     }
-    return acronyms || (VENUE_WORD.matcher(name).find() && TITLE_CASE.matcher(name).matches());
+    return acronyms || (venueWord && titleCase);
+  }
+
+  private static boolean startsName(String word) {
+    return !word.isEmpty()
+        && (Character.isUpperCase(word.charAt(0))
+            || Character.isDigit(word.charAt(0))
+            || word.charAt(0) == '&');
+  }
+
+  /** Two capitals or more, as in "ICML", "NeurIPS", "S&P", "ESEC/FSE". */
+  private static boolean isAcronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "&+/@_-'".indexOf(c) < 0) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals >= 2 && word.length() <= 14;
   }
 
   private static boolean hasLetter(String text) {

@@ -20,6 +20,22 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static TitleFingerprint of(String title) {
+    StringBuilder words = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (c > 0x7F) {
+        return ofLetters(title);
+      } else if (Character.isLetterOrDigit(c)) {
+        words.append(Character.toLowerCase(c));
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return new TitleFingerprint(words.toString().strip());
+  }
+
+  /** The same for titles beyond ASCII, whose letters lose their marks. */
+  private static TitleFingerprint ofLetters(String title) {
     String decomposed = Normalizer.normalize(title, Normalizer.Form.NFKD);
     String letters = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     return new TitleFingerprint(NOT_WORD.matcher(letters).replaceAll(" ").strip());

@@ -27,11 +27,19 @@ public final class CitationKeys {
   /** Gives every work a key. */
   public static CitationKeys of(Works works, CitationKeyPattern pattern) {
     CitationKeys result = new CitationKeys();
-    List<Work> byTitle =
-        works.asList().stream().sorted(Comparator.comparing(Work::titleFingerprint)).toList();
+    List<Work> byTitle = byTitle(works);
     byTitle.forEach(result::keepGiven);
     byTitle.forEach(work -> result.assign(work, pattern));
     return result;
+  }
+
+  private static List<Work> byTitle(Works works) {
+    record Titled(String title, Work work) {}
+    return works.asList().stream()
+        .map(work -> new Titled(work.titleFingerprint(), work))
+        .sorted(Comparator.comparing(Titled::title))
+        .map(Titled::work)
+        .toList();
   }
 
   private void keepGiven(Work work) {
