@@ -5,44 +5,54 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
-import picocli.CommandLine.Option;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** How a {@code .bib} is written. */
 final class BibtexFlags {
 
-  @Option(
-      names = "--keys",
-      paramLabel = "PATTERN",
-      defaultValue = "[auth:lower][year][veryshorttitle:lower]",
-      description = "pattern of citation keys, in JabRef's language (default: ${DEFAULT-VALUE})")
-  private String keys = CitationKeyPattern.STANDARD.toString();
+  private BibtexFlags() {}
 
-  @Option(names = "--strings", description = "name venues by @string abbreviations")
-  private boolean strings;
+  static void declare(CommandSpec verb) {
+    new Options(verb)
+        .value(
+            "--keys",
+            "PATTERN",
+            "pattern of citation keys, in JabRef's language (default: "
+                + CitationKeyPattern.STANDARD
+                + ")")
+        .flag("--strings", "name venues by @string abbreviations")
+        .value("--order", "ORDER", "order of the entries: list or key (default: list)")
+        .value("--preprints", "TYPE", "entry type of preprints: misc or article (default: misc)");
+  }
 
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      defaultValue = "list",
-      description = "order of the entries: list or key (default: ${DEFAULT-VALUE})")
-  private Order order = Order.LIST;
+  static BibtexOptions options(ParseResult parsed) {
+    BibtexOptions standard = BibtexOptions.STANDARD;
+    return standard
+        .withKeys(keys(parsed.matchedOptionValue("--keys", standard.keys().toString())))
+        .withVenues(Options.isGiven(parsed, "--strings") ? VenueNames.STRINGS : VenueNames.WHOLE)
+        .withOrder(choice("--order", parsed, Order.LIST))
+        .withPreprints(choice("--preprints", parsed, Preprints.MISC));
+  }
 
-  @Option(
-      names = "--preprints",
-      paramLabel = "TYPE",
-      defaultValue = "misc",
-      description = "entry type of preprints: misc or article (default: ${DEFAULT-VALUE})")
-  private Preprints preprints = Preprints.MISC;
-
-  BibtexOptions options() {
+  private static CitationKeyPattern keys(String pattern) {
     try {
-      return new BibtexOptions(
-          CitationKeyPattern.parse(keys),
-          strings ? VenueNames.STRINGS : VenueNames.WHOLE,
-          order,
-          preprints);
+      return CitationKeyPattern.parse(pattern);
     } catch (IllegalArgumentException wrong) {
       throw Failure.usage("--keys: " + wrong.getMessage());
     }
+  }
+
+  private static <E extends Enum<E>> E choice(String name, ParseResult parsed, E standard) {
+    String given = parsed.matchedOptionValue(name, standard.name());
+    StringBuilder words = new StringBuilder();
+    for (E value : standard.getDeclaringClass().getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(given)) {
+        return value;
+      }
+      words.append(words.length() == 0 ? "" : " or ").append(value.name().toLowerCase(Locale.ROOT));
+    }
+    throw Failure.usage(name + " wants " + words + ", was " + given);
   }
 }

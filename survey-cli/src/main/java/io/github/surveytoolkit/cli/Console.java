@@ -8,9 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -62,12 +60,9 @@ final class Console {
     return in;
   }
 
-  PrintWriter outWriter() {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-  }
-
-  PrintWriter errWriter() {
-    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+  /** Prints our own words to standard output. */
+  void print(String text) {
+    out.print(text);
   }
 
   /** Writes a result, as it is. */

@@ -8,86 +8,80 @@ import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code survey convert}: from one form of a survey to another. */
-@Command(
-    name = "convert",
-    description = "Converts paper lists to BibTeX or JSON.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Examples:",
-      "  survey convert README.md -o refs.bib                    the list as a bibliography",
-      "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-      "  survey convert a.md b.md --to json                      two lists as one survey",
-      "  survey convert README.md -o refs.bib --report           and what became of every bullet",
-      "",
-      "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written."
-    })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements Verb {
 
-  private final Console console;
-
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private BibtexFlags bibtex = new BibtexFlags();
-  @Mixin private ReportOption report = new ReportOption();
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "print errors only: no warnings, no summary")
-  private boolean quiet;
-
-  ConvertCommand(Console console) {
-    this.console = console;
+  @Override
+  public String name() {
+    return "convert";
   }
 
   @Override
-  public Integer call() {
+  public void declare(CommandSpec verb) {
+    verb.usageMessage()
+        .description("Converts paper lists to BibTeX or JSON.")
+        .footer(
+            "",
+            "Examples:",
+            "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
+            "  survey convert a.md b.md --to json                      two lists as one survey",
+            "  survey convert README.md -o refs.bib --report           and what became of every bullet",
+            "",
+            "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
+    InputOptions.declare(verb);
+    OutputOptions.declare(verb);
+    FilterOptions.declare(verb);
+    BibtexFlags.declare(verb);
+    ReportOption.declare(verb);
+    new Options(verb)
+        .add(
+            OptionSpec.builder("-q", "--quiet")
+                .arity("0")
+                .type(boolean.class)
+                .description("print errors only: no warnings, no summary"));
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) {
+    OutputOptions output = new OutputOptions(parsed);
+    FilterOptions filter = new FilterOptions(parsed);
+    ReportOption report = new ReportOption(parsed);
+    BibtexOptions bibtex = BibtexFlags.options(parsed);
+    boolean quiet = Options.isGiven(parsed, "--quiet");
     ExportFormat format = output.format();
-    BibtexOptions options = bibtex.options();
     output.check(format);
-    HeadStart.forList();
-    if (format == ExportFormat.BIBTEX) {
-      HeadStart.forBibtex(options);
-    }
-    ReadResult read = input.read(console);
-    printDiagnostics(read);
+    HeadStart.of(format, bibtex);
+    ReadResult read = new InputOptions(parsed).read(console);
+    printDiagnostics(read, quiet, console);
     if (read.survey().entryCount() == 0) {
       report.write(read, console);
       throw Failure.failed(
-          "no paper was found; survey convert … --report says why each block was left out");
+          "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
     ReadResult selected = filter.apply(read);
     Works works = Works.of(selected.survey());
     String text =
-        format == ExportFormat.JSON
-            ? SurveyExport.json(selected.survey(), selected.sourceMap())
-            : SurveyExport.bibtex(works, options);
+        switch (format) {
+          case BIBTEX -> SurveyExport.bibtex(works, bibtex);
+          case JSON -> SurveyExport.json(selected.survey(), selected.sourceMap());
+        };
     output.write(text.getBytes(StandardCharsets.UTF_8), console);
     report.write(read, console);
     if (!quiet) {
-      console.note(
-          Summary.of(selected.survey(), works)
-              + "; "
-              + Summary.written(format, selected.survey(), works)
-              + " written to "
-              + output.name());
+      console.note(Summary.of(selected.survey(), works, format, output.name()));
     }
-    return ExitCode.FINE.code();
+    return ExitCode.FINE;
   }
 
-  private void printDiagnostics(ReadResult read) {
+  private static void printDiagnostics(ReadResult read, boolean quiet, Console console) {
+    Severity least = quiet ? Severity.ERROR : Severity.WARNING;
     for (Diagnostic diagnostic : read.diagnostics()) {
-      if (diagnostic.severity() == Severity.ERROR
-          || (!quiet && diagnostic.severity() == Severity.WARNING)) {
+      if (diagnostic.severity().compareTo(least) >= 0) {
         console.diagnostic(diagnostic);
       }
     }

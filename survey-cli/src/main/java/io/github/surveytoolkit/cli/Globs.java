@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class Globs {
 
   private Globs() {}
 
-  static Pattern pattern(String glob) {
+  private static Pattern pattern(String glob) {
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
@@ -18,6 +19,10 @@ final class Globs {
     }
     return Pattern.compile(
         regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  }
+
+  static List<Pattern> patterns(String[] globs) {
+    return Arrays.stream(globs).map(Globs::pattern).toList();
   }
 
   static boolean any(List<Pattern> globs, String text) {

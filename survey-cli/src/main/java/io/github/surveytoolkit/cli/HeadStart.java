@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.cli;
 
+import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.model.Survey;
@@ -14,12 +15,11 @@ final class HeadStart {
 
   private HeadStart() {}
 
-  static void forList() {
+  static void of(ExportFormat format, BibtexOptions options) {
     start("catalogue", VenueCatalog::standard);
-  }
-
-  static void forBibtex(BibtexOptions options) {
-    start("templates", () -> SurveyExport.bibtex(Works.of(Survey.EMPTY), options));
+    if (format == ExportFormat.BIBTEX) {
+      start("templates", () -> SurveyExport.bibtex(Works.of(Survey.EMPTY), options));
+    }
   }
 
   private static void start(String name, Runnable work) {

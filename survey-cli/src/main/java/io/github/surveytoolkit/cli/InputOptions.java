@@ -15,35 +15,43 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The inputs of a verb. */
 final class InputOptions {
 
+  private static final String STANDARD_LIMIT = "16M";
+
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kKmMgG]?)");
   private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*<(?:!doctype|html)");
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "a list (.md) or a survey (.json); - is standard input. Several become one survey.")
-  private List<String> files = new ArrayList<>();
+  private final List<String> files;
+  private final Optional<String> from;
+  private final String maxInput;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "format of the inputs, if their names do not tell: markdown, json")
-  private @Nullable String from;
+  InputOptions(ParseResult parsed) {
+    this.files = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
+    this.maxInput = parsed.matchedOptionValue("--max-input", STANDARD_LIMIT);
+  }
 
-  @Option(
-      names = "--max-input",
-      paramLabel = "SIZE",
-      defaultValue = "16M",
-      description = "refuse larger inputs (default: ${DEFAULT-VALUE})")
-  private String maxInput = "16M";
+  static void declare(CommandSpec verb) {
+    verb.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1..*")
+            .paramLabel("FILE")
+            .type(String[].class)
+            .description(
+                "a list (.md) or a survey (.json); - is standard input. Several become one survey.")
+            .build());
+    new Options(verb)
+        .value(
+            "--from", "FORMAT", "format of the inputs, if their names do not tell: markdown, json")
+        .value("--max-input", "SIZE", "refuse larger inputs (default: " + STANDARD_LIMIT + ")");
+  }
 
   /** Reads all inputs and joins them. */
   ReadResult read(Console console) {
@@ -58,15 +66,15 @@ final class InputOptions {
   }
 
   private ImportFormat format(String file) {
-    if (from != null) {
-      String wanted = from.toLowerCase(Locale.ROOT);
+    if (from.isPresent()) {
+      String wanted = from.get().toLowerCase(Locale.ROOT);
       for (ImportFormat format : ImportFormat.values()) {
         if (format.word().equals(wanted)) {
           return format;
         }
       }
       throw Failure.usage(
-          "unknown format \"" + from + "\" for --from; the formats are markdown and json");
+          "unknown format \"" + from.get() + "\" for --from; the formats are markdown and json");
     }
     Optional<ImportFormat> byName = ImportFormat.ofFileName(file);
     return byName.orElseThrow(

@@ -4,41 +4,48 @@ import io.github.surveytoolkit.exporter.ExportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Where a result goes, and in which format. */
 final class OutputOptions {
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "write there instead of to standard output; its suffix tells the format")
-  private String output = "-";
+  private final String output;
+  private final Optional<String> to;
+  private final boolean replace;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description = "format of the result, if its name does not tell: bibtex, json")
-  private @Nullable String to;
+  OutputOptions(ParseResult parsed) {
+    this.output = parsed.matchedOptionValue("--output", "-");
+    this.to = Optional.ofNullable(parsed.matchedOptionValue("--to", null));
+    this.replace = Options.isGiven(parsed, "--replace");
+  }
 
-  @Option(
-      names = "--replace",
-      description = "overwrite a .bib that exists; without it, one is never touched")
-  private boolean replace;
+  static void declare(CommandSpec verb) {
+    new Options(verb)
+        .add(
+            OptionSpec.builder("-o", "--output")
+                .paramLabel("FILE")
+                .arity("1")
+                .type(String.class)
+                .description(
+                    "write there instead of to standard output; its suffix tells the format"))
+        .value("--to", "FORMAT", "format of the result, if its name does not tell: bibtex, json")
+        .flag("--replace", "overwrite a .bib that exists; without it, one is never touched");
+  }
 
   /** Returns the format of the result. */
   ExportFormat format() {
-    if (to != null) {
-      String wanted = to.toLowerCase(Locale.ROOT);
+    if (to.isPresent()) {
+      String wanted = to.get().toLowerCase(Locale.ROOT);
       for (ExportFormat format : ExportFormat.values()) {
         if (format.word().equals(wanted)) {
           return format;
         }
       }
       throw Failure.usage(
-          "unknown format \"" + to + "\" for --to; the formats are bibtex and json");
+          "unknown format \"" + to.get() + "\" for --to; the formats are bibtex and json");
     }
     if (isStandardOutput()) {
       return ExportFormat.BIBTEX;

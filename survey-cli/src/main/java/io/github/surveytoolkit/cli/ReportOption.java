@@ -8,32 +8,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** What became of each block that looks like an entry. */
 final class ReportOption {
 
-  @Option(
-      names = "--report",
-      arity = "0..1",
-      fallbackValue = "-",
-      paramLabel = "FILE",
-      description =
-          "say of each block that looks like an entry what became of it and why, to standard error or FILE (--report=FILE)")
-  private @Nullable String target;
+  private static final String STANDARD_ERROR = "-";
+
+  private final Optional<String> target;
+
+  ReportOption(ParseResult parsed) {
+    this.target = Optional.ofNullable(parsed.matchedOptionValue("--report", null));
+  }
+
+  static void declare(CommandSpec verb) {
+    new Options(verb)
+        .add(
+            OptionSpec.builder("--report")
+                .arity("0..1")
+                .fallbackValue(STANDARD_ERROR)
+                .paramLabel("FILE")
+                .type(String.class)
+                .description(
+                    "say of each block that looks like an entry what became of it and why,"
+                        + " to standard error or FILE (--report=FILE)"));
+  }
 
   void write(ReadResult read, Console console) {
-    if (target == null) {
+    if (target.isEmpty()) {
       return;
     }
     List<String> lines = lines(read);
-    if (target.equals("-")) {
+    if (target.get().equals(STANDARD_ERROR)) {
       lines.forEach(console::note);
     } else {
       String text = String.join("\n", lines) + "\n";
-      SafeFile.write(SafeFile.path(target), text.getBytes(StandardCharsets.UTF_8));
+      SafeFile.write(SafeFile.path(target.get()), text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

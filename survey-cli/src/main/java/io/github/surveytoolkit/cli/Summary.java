@@ -18,7 +18,11 @@ final class Summary {
    * Returns {@code 433 entries, 419 works in 15 categories; 11 without a venue, 419 without
    * authors}.
    */
-  static String of(Survey survey, Works works) {
+  static String of(Survey survey, Works works, ExportFormat format, String target) {
+    return read(survey, works) + "; " + written(format, survey, works) + " written to " + target;
+  }
+
+  private static String read(Survey survey, Works works) {
     int entries = survey.entryCount();
     int categories = categoriesWithPapers(survey.categories());
     StringBuilder line = new StringBuilder();
@@ -33,7 +37,7 @@ final class Summary {
   }
 
   /** Returns the number of what a format writes: works, or entries in the JSON form. */
-  static int written(ExportFormat format, Survey survey, Works works) {
+  private static int written(ExportFormat format, Survey survey, Works works) {
     return format == ExportFormat.JSON ? survey.entryCount() : works.asList().size();
   }
 

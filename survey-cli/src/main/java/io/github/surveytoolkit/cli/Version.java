@@ -1,13 +1,12 @@
 package io.github.surveytoolkit.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version, as the jar's manifest gives it. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() {
+  private Version() {}
+
+  static String line() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"survey " + (version == null ? "(built from sources)" : version)};
+    return "survey " + (version == null ? "(built from sources)" : version);
   }
 }

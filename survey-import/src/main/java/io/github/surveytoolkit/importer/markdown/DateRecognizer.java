@@ -52,7 +52,10 @@ final class DateRecognizer {
               m -> date(m.group(1), m.group(2), null)),
           form(
               "(?<![\\d.:/-])" + YEAR + "(?![\\d]|[.:]\\d|-\\d{4,})",
-              m -> date(m.group(1), null, null)),
+              m -> date(m.group(1), null, null)));
+
+  private static final List<Form> SHORT_FORMS =
+      List.of(
           form(
               "(?<=[a-z\\])&. ])\\s?['\u2019\u2018`\u00b4]\\s?(\\d{2})(?![\\d.]|\\p{L})",
               m -> date(century(m.group(1)), null, null)),
@@ -79,7 +82,12 @@ final class DateRecognizer {
     if (!hasDigit(text)) {
       return Optional.empty();
     }
-    for (Form form : FORMS) {
+    Optional<Found> found = hasYear(text) ? first(FORMS, text) : Optional.empty();
+    return found.isPresent() ? found : first(SHORT_FORMS, text);
+  }
+
+  private static Optional<Found> first(List<Form> forms, String text) {
+    for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         Optional<PublicationDate> date = form.reader().apply(matcher.toMatchResult());
@@ -89,6 +97,16 @@ final class DateRecognizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** Four digits in a row; most of the forms need them. */
+  private static boolean hasYear(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < 4; i++) {
+      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      run = digit ? run + 1 : 0;
+    }
+    return run >= 4;
   }
 
   private static boolean hasDigit(String text) {

@@ -21,7 +21,7 @@ final class PlainTitle {
   static int end(Entry entry, int start, int end) {
     String text = entry.text.text().substring(start, end);
     List<Integer> joints = joints(text);
-    int venue = venueJoint(entry, text, joints);
+    int venue = entry.draft.hasVenue() ? -1 : venueJoint(entry, text, joints);
     int limit = venue < 0 ? text.length() : venue;
     int authors = authorsJoint(entry, text, joints, limit);
     int found = authors < 0 ? limit : authors;

@@ -26,6 +26,7 @@ final class TitleRecognizer {
           "(?i)^(?:we|this|our|it|they|here|the authors|in this|please|see|note that|for more)\\b");
   private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_VENUE_WORDS = 14;
+  private static final int MOST_VENUE_LETTERS = 30;
 
   private final Entry entry;
 
@@ -41,6 +42,11 @@ final class TitleRecognizer {
     Title best = null;
     double most = 0;
     List<Title> candidates = candidates();
+    if (candidates.size() == 1) {
+      return isVenueOnly(candidates.get(0))
+          ? Optional.empty()
+          : Optional.of(extended(candidates.get(0)));
+    }
     for (int i = 0; i < candidates.size(); i++) {
       double score = score(candidates.get(i), i);
       if (best == null || score > most) {
@@ -49,6 +55,17 @@ final class TitleRecognizer {
       }
     }
     return Optional.ofNullable(best).map(this::extended);
+  }
+
+  /** What is left may be a venue that no bracket or style set off. */
+  private boolean isVenueOnly(Title title) {
+    String run = entry.text.text().substring(title.start(), title.end());
+    return run.length() <= MOST_VENUE_LETTERS
+        && entry
+            .venues
+            .phrase(run)
+            .filter(phrase -> phrase.is(Trust.KNOWN) && (phrase.hasVenue() || phrase.hasDate()))
+            .isPresent();
   }
 
   private List<Title> candidates() {

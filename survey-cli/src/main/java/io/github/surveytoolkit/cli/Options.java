@@ -1,0 +1,56 @@
+package io.github.surveytoolkit.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Declares options on a verb. Options are declared by calls and not by annotations: reading
+ * annotations takes a third of the time of a short run.
+ */
+final class Options {
+
+  private final CommandSpec verb;
+
+  Options(CommandSpec verb) {
+    this.verb = verb;
+  }
+
+  /** An option with one value. */
+  Options value(String name, String label, String description) {
+    return add(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .arity("1")
+            .type(String.class)
+            .description(description));
+  }
+
+  /** An option that may come several times, each with one value. */
+  Options values(String name, String label, String description) {
+    return add(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .arity("1")
+            .type(String[].class)
+            .description(description));
+  }
+
+  /** An option without a value. */
+  Options flag(String name, String description) {
+    return add(OptionSpec.builder(name).arity("0").type(boolean.class).description(description));
+  }
+
+  Options add(OptionSpec.Builder option) {
+    verb.addOption(option.build());
+    return this;
+  }
+
+  static String[] all(ParseResult parsed, String name) {
+    return parsed.matchedOptionValue(name, new String[0]);
+  }
+
+  static boolean isGiven(ParseResult parsed, String name) {
+    return parsed.hasMatchedOption(name);
+  }
+}
