@@ -33,6 +33,9 @@ final class InputOptions {
 
   InputOptions(ParseResult parsed) {
     this.files = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    if (files.isEmpty()) {
+      throw Failure.usage("an input is missing: survey " + parsed.commandSpec().name() + " FILE");
+    }
     this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
     this.maxInput = parsed.matchedOptionValue("--max-input", STANDARD_LIMIT);
   }

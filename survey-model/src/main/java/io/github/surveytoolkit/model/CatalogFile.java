@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows of {@code venues.tsv}: eight columns, lists within a column parted by " | ". A row is
- * found by its spellings at once and read when it is asked for, since a list names few of the
+ * The rows of {@code venues.tsv}: eight columns, lists within a column parted by " | ". Aliases are
+ * written as {@link VenueSpelling#fold} leaves them, so that they need no folding at start. A row
+ * is found by its spellings at once and read when it is asked for, since a list names few of the
  * venues.
  */
 final class CatalogFile {
@@ -55,10 +56,12 @@ final class CatalogFile {
     for (int bar = text.indexOf(BAR, alias);
         bar >= 0 && bar < dblp;
         bar = text.indexOf(BAR, alias)) {
-      spelled(alias, bar, start);
+      lineBySpelling.putIfAbsent(text.substring(alias, bar), start);
       alias = bar + BAR.length();
     }
-    spelled(alias, dblp - 1, start);
+    if (dblp - 1 > alias) {
+      lineBySpelling.putIfAbsent(text.substring(alias, dblp - 1), start);
+    }
   }
 
   private void spelled(int from, int to, int line) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param id lower-case, stable, for example {@code neurips}
  * @param name full name as a booktitle or journal, without year
- * @param aliases other spellings and former names
+ * @param aliases other spellings and former names, in lower case and without punctuation
  * @param dblp key prefix at DBLP, for example {@code conf/nips}
  * @param years the years in which it was held or published, as far as known
  * @param linkPatterns addresses of its papers, see {@link VenueAddress}

@@ -24,9 +24,10 @@ final class EntryFinder {
   private static final int FEWEST_PARAGRAPH_ENTRIES = 3;
   private static final int MOST_PARAGRAPH_NOTE = 15;
   private static final int FEWEST_HEADING_ENTRIES = 3;
+  private static final int MANY = 64;
 
   private final Source source;
-  private final Optional<Section> title;
+  private final Topics topics;
   private final HeadingDates dates;
   private final EntryReader reader;
   private final EntryJudge judge;
@@ -38,14 +39,10 @@ final class EntryFinder {
   private double shareOfAll;
 
   EntryFinder(
-      Source source,
-      Optional<Section> title,
-      HeadingDates dates,
-      EntryReader reader,
-      EntryJudge judge) {
+      Source source, Topics topics, HeadingDates dates, EntryReader reader, EntryJudge judge) {
     this.source = source;
     this.dates = dates;
-    this.title = title;
+    this.topics = topics;
     this.reader = reader;
     this.judge = judge;
   }
@@ -68,15 +65,38 @@ final class EntryFinder {
   }
 
   private void learn(Section root) {
-    HeadingEntries.turn(root, title, this::readFirst, FEWEST_HEADING_ENTRIES);
+    readAll(root);
+    HeadingEntries.turn(root, topics, this::readFirst, FEWEST_HEADING_ENTRIES);
     int[] counts = new int[3];
     learnFrom(root, counts);
     paragraphsAreEntries = counts[2] >= FEWEST_PARAGRAPH_ENTRIES;
     shareOfAll = counts[1] == 0 ? 0 : (double) counts[0] / counts[1];
   }
 
+  /** Readings do not depend on each other: a long list is read on all processors. */
+  private void readAll(Section root) {
+    List<Candidate> all = new ArrayList<>();
+    collectAll(root, all);
+    if (all.size() >= MANY) {
+      List<Reading> readings = all.parallelStream().map(this::readNeutral).toList();
+      for (int i = 0; i < all.size(); i++) {
+        firstReadings.put(all.get(i), readings.get(i));
+      }
+    }
+  }
+
+  private static void collectAll(Section section, List<Candidate> all) {
+    section.candidates().forEach(candidate -> collectAll(candidate, all));
+    section.sections().forEach(inner -> collectAll(inner, all));
+  }
+
+  private static void collectAll(Candidate candidate, List<Candidate> all) {
+    all.add(candidate);
+    candidate.children().forEach(child -> collectAll(child, all));
+  }
+
   private void learnFrom(Section section, int[] counts) {
-    Topic topic = Topic.of(section, title);
+    Topic topic = topics.of(section);
     for (Candidate candidate : section.candidates()) {
       learnFrom(candidate, topic, counts);
     }
@@ -101,8 +121,11 @@ final class EntryFinder {
   }
 
   private Reading readFirst(Candidate candidate) {
-    return firstReadings.computeIfAbsent(
-        candidate, c -> reader.read(c.text(), c.parts(), HouseStyle.NEUTRAL));
+    return firstReadings.computeIfAbsent(candidate, this::readNeutral);
+  }
+
+  private Reading readNeutral(Candidate candidate) {
+    return reader.read(candidate.text(), candidate.parts(), HouseStyle.NEUTRAL);
   }
 
   private static boolean isSure(Reading reading) {
@@ -120,7 +143,7 @@ final class EntryFinder {
   }
 
   private void decide(Section section) {
-    Topic topic = Topic.of(section, title);
+    Topic topic = topics.of(section);
     double share = dates.isDated(section) ? 1 : share(section.candidates());
     Candidate before = null;
     for (Candidate candidate : List.copyOf(section.candidates())) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -20,19 +19,18 @@ final class HeadingEntries {
       Pattern.compile("(?i)^\\W*(?:abstract|summary|tl;?dr)\\b");
   private static final int FEWEST_TITLE_WORDS = 3;
 
-  private final Optional<Section> title;
+  private final Topics topics;
   private final Function<Candidate, Reading> reader;
   private final Map<Section, Candidate> found = new LinkedHashMap<>();
 
-  private HeadingEntries(Optional<Section> title, Function<Candidate, Reading> reader) {
-    this.title = title;
+  private HeadingEntries(Topics topics, Function<Candidate, Reading> reader) {
+    this.topics = topics;
     this.reader = reader;
   }
 
   /** Turns them where there are at least {@code fewest}. */
-  static void turn(
-      Section root, Optional<Section> title, Function<Candidate, Reading> reader, int fewest) {
-    HeadingEntries entries = new HeadingEntries(title, reader);
+  static void turn(Section root, Topics topics, Function<Candidate, Reading> reader, int fewest) {
+    HeadingEntries entries = new HeadingEntries(topics, reader);
     entries.search(root);
     if (entries.found.size() >= fewest) {
       entries.found.forEach(HeadingEntries::replace);
@@ -42,7 +40,7 @@ final class HeadingEntries {
   private void search(Section section) {
     boolean form =
         (section.isHeading() && section.level() > 1) || section.level() == Section.DETAILS;
-    if (form && section.sections().isEmpty() && Topic.of(section, title).mayListPapers()) {
+    if (form && section.sections().isEmpty() && topics.of(section).mayListPapers()) {
       Candidate candidate = candidate(section);
       if (isEntry(section, reader.apply(candidate))) {
         found.put(section, candidate);

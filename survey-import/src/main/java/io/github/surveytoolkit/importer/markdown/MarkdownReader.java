@@ -35,7 +35,11 @@ public final class MarkdownReader {
     HeadingDates dates = new HeadingDates(venues);
     EntryFinder finder =
         new EntryFinder(
-            source, title, dates, new EntryReader(venues, source), new EntryJudge(anchors(root)));
+            source,
+            new Topics(title),
+            dates,
+            new EntryReader(venues, source),
+            new EntryJudge(anchors(root)));
     finder.find(root);
     return new SurveyAssembler(source, title, finder, dates)
         .assemble(root, AboutReader.read(root, title, codes, finder), earlier);

@@ -24,6 +24,7 @@ final class SurveyAssembler {
   private final Source source;
   private final EntryFinder finder;
   private final HeadingDates dates;
+  private final Topics topics;
   private final Optional<Section> title;
   private final Map<Place, EntryOrigin> origins = new LinkedHashMap<>();
   private final List<Outline.Heading> headings = new ArrayList<>();
@@ -32,6 +33,7 @@ final class SurveyAssembler {
   SurveyAssembler(Source source, Optional<Section> title, EntryFinder finder, HeadingDates dates) {
     this.source = source;
     this.title = title;
+    this.topics = new Topics(title);
     this.finder = finder;
     this.dates = dates;
   }
@@ -103,7 +105,7 @@ final class SurveyAssembler {
     boolean empty =
         section.isHeading() && section.candidates().isEmpty() && section.prose().isEmpty();
     return empty
-        && Topic.of(section, title) == Topic.PAPERS
+        && topics.of(section) == Topic.PAPERS
         && section.sections().stream().allMatch(this::isWaiting)
         && !section.title().isEmpty();
   }

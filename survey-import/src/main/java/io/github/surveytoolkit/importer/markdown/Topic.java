@@ -1,6 +1,5 @@
 package io.github.surveytoolkit.importer.markdown;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a section is about, by its heading: papers, or one of the things that lists also hold. */
@@ -54,20 +53,9 @@ enum Topic {
     return resources ? RESOURCES : PAPERS;
   }
 
-  /**
-   * Returns the topic of a section: its own or, where that is silent, that of the sections above;
-   * the document's title says nothing of them.
-   */
-  static Topic of(Section section, Optional<Section> title) {
-    if (title.filter(section::equals).isPresent() || section.parent().isEmpty()) {
-      return PAPERS;
-    }
-    Topic own = of(section.title());
-    if (own != PAPERS || PAPER_WORDS.matcher(section.title()).matches()) {
-      return own;
-    }
-    Topic above = of(section.parent().get(), title);
-    return above == NEWS || above == RESOURCES ? above : PAPERS;
+  /** Returns true if {@code title} says that papers are listed there. */
+  static boolean isOfPapers(String title) {
+    return PAPER_WORDS.matcher(title).matches();
   }
 
   /** Returns true if papers may be listed there. */

@@ -6,11 +6,11 @@ import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.text.TextNormalizer;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Reads phrases that say where and when a paper appeared. */
@@ -69,8 +69,8 @@ final class VenueRecognizer {
   private static final int MOST_NAME_WORDS = 14;
 
   private final VenueCatalog catalog;
-  private final Map<String, Optional<Venue>> known = new HashMap<>();
-  private final Map<String, Optional<VenuePhrase>> phrases = new HashMap<>();
+  private final Map<String, Optional<Venue>> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<VenuePhrase>> phrases = new ConcurrentHashMap<>();
 
   VenueRecognizer(VenueCatalog catalog) {
     this.catalog = catalog;

@@ -1,10 +1,10 @@
 package io.github.surveytoolkit.model.key;
 
 import io.github.surveytoolkit.model.text.Transliteration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words of a title as keys use them: ASCII letters and digits, hyphens closed up. */
 final class TitleWords {
@@ -21,18 +21,25 @@ final class TitleWords {
           "upon", "via", "was", "we", "what", "when", "where", "whether", "which", "why", "with",
           "within", "without", "yet", "you");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s/\u2013\u2014]+|--+");
-  private static final Pattern NOT_KEY = Pattern.compile("[^A-Za-z0-9]+");
-
   private TitleWords() {}
 
-  /** Returns all words, in order. */
+  /** Returns all words, in order. White space, slashes and dashes part words; hyphens do not. */
   static List<String> all(String title) {
-    return SEPARATOR
-        .splitAsStream(Transliteration.toAscii(title))
-        .map(word -> NOT_KEY.matcher(word).replaceAll(""))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String text = Transliteration.toAscii(title.replace('\u2013', ' ').replace('\u2014', ' '));
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (c == ' ' || c == '/' || text.startsWith("--", i)) {
+        if (word.length() > 0) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+      }
+    }
+    return words;
   }
 
   /** Returns the words that are no mere function words; all words if there are only such. */

@@ -24,7 +24,11 @@ public final class TextNormalizer {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, out));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      append(c, out);
+      i += Character.charCount(c);
+    }
     int end = out.length();
     if (end > 0 && out.charAt(end - 1) == ' ') {
       out.setLength(end - 1);

@@ -43,7 +43,7 @@ public final class Transliteration {
 
   /** Returns {@code text} in ASCII; characters without a spelling are left out. */
   public static String toAscii(String text) {
-    if (!NOT_ASCII.matcher(text).find()) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder spelled = new StringBuilder();
@@ -52,6 +52,15 @@ public final class Transliteration {
     StringBuilder ascii = new StringBuilder();
     bare.codePoints().forEach(c -> appendLetter(c, ascii));
     return NOT_ASCII.matcher(ascii).replaceAll("");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void appendLetter(int c, StringBuilder out) {
