@@ -55,7 +55,6 @@ final class ConvertCommand implements Verb {
     boolean quiet = Options.isGiven(parsed, "--quiet");
     ExportFormat format = output.format();
     output.check(format);
-    HeadStart.of(format, bibtex);
     ReadResult read = new InputOptions(parsed).read(console);
     printDiagnostics(read, quiet, console);
     if (read.survey().entryCount() == 0) {

@@ -1,6 +1,5 @@
 package io.github.surveytoolkit.cli;
 
-import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.model.Survey;
@@ -15,15 +14,25 @@ final class HeadStart {
 
   private HeadStart() {}
 
-  static void of(ExportFormat format, BibtexOptions options) {
-    start("catalogue", VenueCatalog::standard);
-    if (format == ExportFormat.BIBTEX) {
-      start("templates", () -> SurveyExport.bibtex(Works.of(Survey.EMPTY), options));
+  /** Begins with what {@code arguments} look like they will need; a wrong guess does no harm. */
+  static void of(String... arguments) {
+    if (arguments.length < 2 || !arguments[0].equals("convert")) {
+      return;
     }
-  }
-
-  private static void start(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
+    boolean json = false;
+    for (String argument : arguments) {
+      json |= argument.endsWith("json");
+    }
+    boolean templates = !json;
+    Thread thread =
+        new Thread(
+            () -> {
+              VenueCatalog.standard();
+              if (templates) {
+                SurveyExport.bibtex(Works.of(Survey.EMPTY), BibtexOptions.STANDARD);
+              }
+            },
+            "head start");
     thread.setDaemon(true);
     thread.start();
   }

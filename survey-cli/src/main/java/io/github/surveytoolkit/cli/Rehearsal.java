@@ -11,7 +11,9 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Converts the list {@code arguments[0]} to every format. */
+  /**
+   * Converts the list {@code arguments[0]} to every format, once to the file {@code arguments[1]}.
+   */
   public static void main(String[] arguments) {
     Console nowhere =
         new Console(
@@ -19,7 +21,9 @@ final class Rehearsal {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             false);
+    HeadStart.of("convert", arguments[0]);
     SurveyCommand.run(nowhere, "convert", arguments[0], "--to", "json");
-    SurveyCommand.run(nowhere, "convert", arguments[0], "--to", "bibtex", "--report");
+    SurveyCommand.run(
+        nowhere, "convert", arguments[0], "-o", arguments[1], "--replace", "--report");
   }
 }

@@ -74,7 +74,7 @@ final class SafeFile {
     checkTarget(target);
     try {
       Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-      Path beside = Files.createTempFile(folder(file), ".survey-", ".tmp");
+      Path beside = folder(file).resolve(".survey-" + ProcessHandle.current().pid() + ".tmp");
       try {
         fill(beside, bytes);
         keepPermissions(file, beside);
@@ -88,7 +88,8 @@ final class SafeFile {
   }
 
   private static void fill(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);

@@ -27,6 +27,7 @@ public final class SurveyCommand {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    HeadStart.of(arguments);
     System.exit(run(Console.ofProcess(), arguments).code());
   }
 

@@ -178,7 +178,6 @@ final class EntryDraft {
 
   private void rememberOtherDate(Optional<PublicationDate> date) {
     otherDate
-        .filter(other -> !Optional.of(other).equals(date))
         .filter(other -> date.isEmpty() || other.year() != date.get().year())
         .ifPresent(other -> fields.put("listed", text(other)));
   }

@@ -46,6 +46,10 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
     return value.length() < LEAST_LETTERS || value.split(" ", -1).length < LEAST_WORDS;
   }
 
+  boolean isSame(TitleFingerprint other) {
+    return value.equals(other.value);
+  }
+
   /** Returns true if the two titles differ by no more than spelling or a subtitle. */
   boolean isAlike(TitleFingerprint other) {
     String one = value.replace(" ", "");

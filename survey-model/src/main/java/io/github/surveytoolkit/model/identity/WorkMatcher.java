@@ -84,8 +84,8 @@ final class WorkMatcher {
 
   private List<String> clues(int i) {
     List<String> clues = new ArrayList<>();
-    arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id.value()));
-    publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi.folded()));
+    arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id));
+    publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi));
     if (!titles[i].value().isEmpty()) {
       clues.add("title:" + titles[i].value());
     }
@@ -95,23 +95,20 @@ final class WorkMatcher {
   private boolean isSame(int one, int other) {
     Paper a = papers.get(one);
     Paper b = papers.get(other);
-    if (contradict(arxiv(a), arxiv(b))
-        || contradict(publisherDoi(a).map(Doi::folded), publisherDoi(b).map(Doi::folded))) {
+    if (contradict(arxiv(a), arxiv(b)) || contradict(publisherDoi(a), publisherDoi(b))) {
       return false;
     }
     if (sharesIdentifier(a, b)) {
       return titles[one].isAlike(titles[other]);
     }
-    return titles[one].equals(titles[other])
+    return titles[one].isSame(titles[other])
         && yearsCompatible(a, b)
         && isConfirmed(a, b, titles[one]);
   }
 
   private static boolean sharesIdentifier(Paper a, Paper b) {
     boolean sameArxiv = arxiv(a).isPresent() && arxiv(a).equals(arxiv(b));
-    return sameArxiv
-        || (publisherDoi(a).isPresent()
-            && publisherDoi(a).map(Doi::folded).equals(publisherDoi(b).map(Doi::folded)));
+    return sameArxiv || (publisherDoi(a).isPresent() && publisherDoi(a).equals(publisherDoi(b)));
   }
 
   private static <T> boolean contradict(Optional<T> one, Optional<T> other) {
@@ -148,13 +145,13 @@ final class WorkMatcher {
     return one.isPreprint() || other.isPreprint() || one.name().equalsIgnoreCase(other.name());
   }
 
-  private static Optional<ArxivId> arxiv(Paper paper) {
+  private static Optional<String> arxiv(Paper paper) {
     Optional<ArxivId> own = paper.identifiers().arxiv();
-    return own.isPresent() ? own : paper.identifiers().doi().flatMap(Doi::arxiv);
+    return own.or(() -> paper.identifiers().doi().flatMap(Doi::arxiv)).map(ArxivId::value);
   }
 
-  private static Optional<Doi> publisherDoi(Paper paper) {
-    return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty());
+  private static Optional<String> publisherDoi(Paper paper) {
+    return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty()).map(Doi::folded);
   }
 
   private static Set<String> urls(Paper paper) {

@@ -4,7 +4,6 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.Survey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,9 @@ import java.util.Map;
 public final class Works {
 
   private final List<Work> works;
-  private final Map<Place, Work> byPlace;
 
   private Works(List<Work> works) {
     this.works = List.copyOf(works);
-    this.byPlace = new HashMap<>();
-    works.forEach(work -> work.places().forEach(place -> byPlace.put(place, work)));
   }
 
   /** Groups the entries of {@code survey}; works come in the order of their first entry. */
@@ -61,10 +57,9 @@ public final class Works {
    * @throws IllegalArgumentException if the survey has no entry there
    */
   public Work at(Place place) {
-    Work work = byPlace.get(place);
-    if (work == null) {
-      throw new IllegalArgumentException("no entry at " + place);
-    }
-    return work;
+    return works.stream()
+        .filter(work -> work.places().contains(place))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no entry at " + place));
   }
 }

@@ -4,10 +4,9 @@ import io.github.surveytoolkit.model.CitationKey;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +18,7 @@ import java.util.Set;
  */
 public final class CitationKeys {
 
-  private final Map<Work, CitationKey> keys = new HashMap<>();
+  private final IdentityHashMap<Work, CitationKey> keys = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   private CitationKeys() {}
