@@ -96,9 +96,8 @@ final class EntryFinder {
   }
 
   private void learnFrom(Section section, int[] counts) {
-    Topic topic = topics.of(section);
     for (Candidate candidate : section.candidates()) {
-      learnFrom(candidate, topic, counts);
+      learnFrom(candidate, topics.of(section, candidate), counts);
     }
     for (Section inner : section.sections()) {
       learnFrom(inner, counts);
@@ -135,22 +134,22 @@ final class EntryFinder {
   }
 
   private static boolean isEntryParagraph(Reading reading) {
-    boolean cited = reading.evidence().authors() && reading.evidence().year();
+    Evidence evidence = reading.evidence();
+    boolean cited = evidence.authors() && (evidence.year() || evidence.paperLabel());
     return reading.titleLeads()
-        && (reading.titleWords() >= 3 || cited)
+        && (reading.titleWords() >= 3 || (cited && reading.titleWords() > 0))
         && reading.noteWords() <= MOST_PARAGRAPH_NOTE * (cited ? 2 : 1)
         && reading.titleForm() != TitleForm.PLAIN;
   }
 
   private void decide(Section section) {
-    Topic topic = topics.of(section);
     double share = dates.isDated(section) ? 1 : share(section.candidates());
     Candidate before = null;
     for (Candidate candidate : List.copyOf(section.candidates())) {
       if (completesPrevious(candidate, before)) {
         part(candidate, "completes the entry above");
       } else {
-        decide(candidate, section, topic, share, below(candidate, section));
+        decide(candidate, section, topics.of(section, candidate), share, below(candidate, section));
         before = candidate;
       }
     }
@@ -186,6 +185,15 @@ final class EntryFinder {
         && readFirst(candidate).titleForm() != TitleForm.PLAIN;
   }
 
+  /** In a list of paragraphs, one is an entry if it reads as one by the list's own style. */
+  private boolean isEntry(Candidate paragraph) {
+    if (!isPaperParagraph(paragraph)) {
+      return false;
+    }
+    Reading styled = reader.read(paragraph.text(), paragraph.parts(), style);
+    return styled.evidence().isStrong() && isEntryParagraph(styled);
+  }
+
   private List<Part> below(Candidate candidate, Section section) {
     List<Part> parts = new ArrayList<>();
     List<Candidate> all = section.candidates();
@@ -207,8 +215,7 @@ final class EntryFinder {
       inner.candidates().addAll(candidate.children());
       return;
     }
-    if (candidate.isParagraph()
-        && !(isPaperParagraph(candidate) && own.evidence().isStrong() && isEntryParagraph(own))) {
+    if (candidate.isParagraph() && !isEntry(candidate)) {
       return;
     }
     paperOrNot(candidate, section, topic, share, below, alone);

@@ -32,16 +32,13 @@ public final class MarkdownReader {
     Section root = BlockWalker.walk(document, codes);
     VenueRecognizer venues = new VenueRecognizer(VenueCatalog.standard());
     Optional<Section> title = DocumentTitle.of(root);
+    Topics topics = new Topics(root, title);
     HeadingDates dates = new HeadingDates(venues);
     EntryFinder finder =
         new EntryFinder(
-            source,
-            new Topics(title),
-            dates,
-            new EntryReader(venues, source),
-            new EntryJudge(anchors(root)));
+            source, topics, dates, new EntryReader(venues, source), new EntryJudge(anchors(root)));
     finder.find(root);
-    return new SurveyAssembler(source, title, finder, dates)
+    return new SurveyAssembler(source, title, topics, finder, dates)
         .assemble(root, AboutReader.read(root, title, codes, finder), earlier);
   }
 

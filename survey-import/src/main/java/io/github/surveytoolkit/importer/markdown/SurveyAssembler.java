@@ -30,10 +30,15 @@ final class SurveyAssembler {
   private final List<Outline.Heading> headings = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SurveyAssembler(Source source, Optional<Section> title, EntryFinder finder, HeadingDates dates) {
+  SurveyAssembler(
+      Source source,
+      Optional<Section> title,
+      Topics topics,
+      EntryFinder finder,
+      HeadingDates dates) {
     this.source = source;
     this.title = title;
-    this.topics = new Topics(title);
+    this.topics = topics;
     this.finder = finder;
     this.dates = dates;
   }

@@ -171,7 +171,7 @@ final class TitleRecognizer {
         || (likeness == Likeness.PERHAPS
             && position > 0
             && (title.form() == TitleForm.EMPHASIS
-                || (Words.count(run) <= 3 && title.form() != TitleForm.LINK)));
+                || (Words.count(run) <= 3 && title.form() == TitleForm.PLAIN)));
   }
 
   private double linkScore(Title title, int words) {

@@ -11,10 +11,18 @@ import java.util.Optional;
 final class Topics {
 
   private final Optional<Section> title;
+  private final Contents contents;
   private final Map<Section, Topic> known = new HashMap<>();
 
-  Topics(Optional<Section> title) {
+  Topics(Section root, Optional<Section> title) {
     this.title = title;
+    this.contents = Contents.of(root);
+  }
+
+  /** Returns the topic of an entry: its section's, unless it stands before the contents. */
+  Topic of(Section section, Candidate candidate) {
+    boolean introduction = contents.isIntroduction(section, candidate.start());
+    return introduction ? Topic.HOUSEKEEPING : of(section);
   }
 
   Topic of(Section section) {
