@@ -237,7 +237,7 @@ final class EntryFinder {
         isSettled(candidate, parts)
             ? readFirst(candidate)
             : reader.read(candidate.text(), parts, style);
-    Optional<String> against = judge.reasonAgainst(reading, topic, share);
+    Optional<String> against = judge.reasonAgainst(reading, topic, share, shareOfAll);
     if (against.isEmpty()) {
       papers
           .computeIfAbsent(section, s -> new ArrayList<>())

@@ -13,6 +13,7 @@ final class EntryJudge {
   private static final int FEWEST_WORDS_ALONE = 3;
   private static final int MOST_WORDS_ALONE = 40;
   private static final double MOST_ARE_PAPERS = 0.5;
+  private static final double FEW_ARE_PAPERS = 0.25;
 
   private final Set<String> anchors;
 
@@ -24,8 +25,9 @@ final class EntryJudge {
    * Returns why the entry is left out; empty if it is a paper.
    *
    * @param share the share of its neighbours that surely are papers, 0 to 1
+   * @param shareOfAll the same of the whole document
    */
-  Optional<String> reasonAgainst(Reading reading, Topic topic, double share) {
+  Optional<String> reasonAgainst(Reading reading, Topic topic, double share, double shareOfAll) {
     if (!topic.mayListPapers()) {
       return Optional.of(
           switch (topic) {
@@ -41,6 +43,9 @@ final class EntryJudge {
     if (index.isPresent()) {
       return index;
     }
+    if (shareOfAll < FEW_ARE_PAPERS && isRemark(reading)) {
+      return Optional.of("it is a remark beside a link, in a document that lists few papers");
+    }
     return topic == Topic.RESOURCES ? amongResources(reading) : amongPapers(reading, share);
   }
 
@@ -55,6 +60,15 @@ final class EntryJudge {
       return Optional.of("it points to another place of this document");
     }
     return file ? Optional.of("it points to another document of lists") : Optional.empty();
+  }
+
+  /** {@code [PDF](u) - well explained}: plain words, and nothing that says who, where or when. */
+  private static boolean isRemark(Reading reading) {
+    Evidence evidence = reading.evidence();
+    return reading.titleForm() == TitleForm.PLAIN
+        && !evidence.venue()
+        && !evidence.year()
+        && !evidence.authors();
   }
 
   private static Optional<String> amongResources(Reading reading) {

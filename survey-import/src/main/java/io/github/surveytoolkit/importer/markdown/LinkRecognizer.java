@@ -1,10 +1,13 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.importer.link.LinkLabels;
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.importer.markdown.EntryText.Hyperlink;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.source.PaperField;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides which links of an entry are mere labels, badges or venues; the title may be another. */
@@ -15,6 +18,8 @@ final class LinkRecognizer {
   private static final Pattern BADGE_PLACE =
       Pattern.compile(
           "(?i)shields\\.io|badge|img\\.icons8|awesome\\.re|\\.svg(?:\\?|$)|colab-|favicon|_24px|icon");
+  private static final Pattern AUTHORS_AND_YEAR =
+      Pattern.compile("\\s*(.{2,80}?),?\\s*\\(((?:19|20)\\d\\d)[a-z]?\\)\\s*");
   private static final Pattern STAR = Pattern.compile("(?i)/github/stars/|/stars/");
 
   private LinkRecognizer() {}
@@ -46,6 +51,9 @@ final class LinkRecognizer {
     if (isLabel(entry, link, label)) {
       entry.links.use(link, hyperlink.url().isBlank() ? LinkUse.NONE : LinkUse.LABEL);
       entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.LINK);
+      return;
+    }
+    if (hasTitleBefore(entry, hyperlink.start()) && isAuthorsAndYear(entry, link, label)) {
       return;
     }
     venuePhrase(entry, link, label)
@@ -91,6 +99,20 @@ final class LinkRecognizer {
             && hyperlink.end() < entry.text.length()
             && (entry.text.at(hyperlink.end()) == ']' || entry.text.at(hyperlink.end()) == ' ');
     return inside || outside;
+  }
+
+  /** {@code Title. [Vaswani et al. (2017)](u)}: the link names who and when. */
+  private static boolean isAuthorsAndYear(Entry entry, int link, String label) {
+    Matcher parts = AUTHORS_AND_YEAR.matcher(label);
+    if (!parts.matches() || AuthorRecognizer.likeness(parts.group(1)) == Likeness.NO) {
+      return false;
+    }
+    Hyperlink hyperlink = entry.links.get(link);
+    entry.draft.authors(AuthorRecognizer.read(parts.group(1)));
+    entry.draft.date(PublicationDate.of(Integer.parseInt(parts.group(2))));
+    entry.links.use(link, LinkUse.VENUE);
+    entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.AUTHORS);
+    return true;
   }
 
   private static Optional<VenuePhrase> venuePhrase(Entry entry, int link, String label) {

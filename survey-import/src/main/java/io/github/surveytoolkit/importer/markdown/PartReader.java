@@ -109,7 +109,9 @@ final class PartReader {
       return PaperField.LINK;
     }
     String text = part.text.text();
-    if (!part.draft.hasAuthors() && AuthorRecognizer.likeness(text) == Likeness.SURELY) {
+    if (part.links.count() == 0
+        && !part.draft.hasAuthors()
+        && AuthorRecognizer.likeness(text) == Likeness.SURELY) {
       part.draft.authors(AuthorRecognizer.read(text));
       return PaperField.AUTHORS;
     }

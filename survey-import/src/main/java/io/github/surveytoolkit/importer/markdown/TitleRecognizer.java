@@ -117,6 +117,13 @@ final class TitleRecognizer {
       return;
     }
     TitleForm form = form(start);
+    if (form == TitleForm.LINK && hasQuote(start, end)) {
+      Optional<Title> cited = citedTitle(start, end);
+      if (cited.isPresent()) {
+        found.add(cited.get());
+        return;
+      }
+    }
     if (form == TitleForm.PLAIN && hasQuote(start, end)) {
       Matcher quoted = QUOTED.matcher(entry.text.text()).region(start, end);
       if (quoted.find() && isQuotedTitle(quoted.group(1))) {
@@ -124,6 +131,16 @@ final class TitleRecognizer {
       }
     }
     found.add(new Title(start, end, form));
+  }
+
+  /** A link around a whole citation: authors, then the title in quotes, then the venue. */
+  private Optional<Title> citedTitle(int start, int end) {
+    Matcher quoted = QUOTED.matcher(entry.text.text()).region(start, end);
+    boolean found = quoted.find() && isQuotedTitle(quoted.group(1));
+    String before = found ? entry.text.text().substring(start, quoted.start()) : "";
+    return AuthorRecognizer.likeness(before) == Likeness.NO
+        ? Optional.empty()
+        : Optional.of(new Title(quoted.start(1), quoted.end(1), TitleForm.LINK));
   }
 
   private boolean hasQuote(int start, int end) {
