@@ -46,11 +46,7 @@ final class AboutReader {
     reader.introduction(root);
     title.ifPresent(reader::introduction);
     reader.summary(root);
-    Optional<String> citation =
-        codes.stream()
-            .filter(code -> CITATION.matcher(code.text()).find())
-            .findFirst()
-            .map(code -> citation(code.text()));
+    Optional<String> citation = citationBlock(codes).map(code -> citation(code.text()));
     return new About(
         reader.paperTitle,
         reader.paperUrl,
@@ -60,6 +56,11 @@ final class AboutReader {
         reader.summary,
         reader.references,
         citation);
+  }
+
+  /** Returns the first code block or comment that holds a BibTeX entry. */
+  static Optional<FoundCode> citationBlock(List<FoundCode> codes) {
+    return codes.stream().filter(code -> CITATION.matcher(code.text()).find()).findFirst();
   }
 
   /** The block from its first {@code @} on, without the fence that a comment may hold. */

@@ -84,9 +84,15 @@ final class EntryLinks {
     }
     String label =
         hasLabel(link) ? label(link) : picture(link).map(Picture::description).orElse("");
-    String written = TextNormalizer.normalize(label).replaceAll("^[\\[(\\s]+|[\\])\\s]+$", "");
+    String written = withoutBrackets(TextNormalizer.normalize(label));
     boolean bare = written.isEmpty() || written.equals(url);
     return new Link(kind(written, url), bare ? Optional.empty() : Optional.of(written), url);
+  }
+
+  private static String withoutBrackets(String label) {
+    String bare = label.replaceAll("^\\[+\\s*|\\s*]+$", "");
+    boolean parenthesized = bare.startsWith("(") && bare.endsWith(")");
+    return parenthesized ? bare.substring(1, bare.length() - 1).strip() : bare;
   }
 
   /** The label tells, unless it is as vague as "Link"; then the address does. */

@@ -38,8 +38,11 @@ public final class MarkdownReader {
         new EntryFinder(
             source, topics, dates, new EntryReader(venues, source), new EntryJudge(anchors(root)));
     finder.find(root);
+    List<Diagnostic> diagnostics = new ArrayList<>(earlier);
+    AboutReader.citationBlock(codes)
+        .ifPresent(code -> diagnostics.addAll(CitationNames.check(code, source)));
     return new SurveyAssembler(source, title, topics, finder, dates)
-        .assemble(root, AboutReader.read(root, title, codes, finder), earlier);
+        .assemble(root, AboutReader.read(root, title, codes, finder), diagnostics);
   }
 
   private static ReadResult unreadable(
