@@ -197,6 +197,8 @@ final class BlockWalker {
     for (Node inner = quote.getFirstChild(); inner != null; inner = inner.getNext()) {
       if (inner instanceof Paragraph) {
         textOfItem(candidate, text(inner));
+      } else if (inner instanceof ListBlock) {
+        candidate.children().addAll(items(inner));
       }
     }
   }
@@ -250,7 +252,7 @@ final class BlockWalker {
         }
       }
     }
-    TableReader.read(head, rows, section);
+    TableReader.read(Candidate.Kind.TABLE_ROW, head, rows, section);
   }
 
   private List<EntryText> cells(Node row) {
@@ -271,11 +273,11 @@ final class BlockWalker {
       case HEADING -> heading(event.level(), event.text(), event.span());
       case OPEN -> current = current.add(Section.DETAILS, event.text(), event.span());
       case CLOSE -> close();
-      case TABLE -> TableReader.read(event.head(), event.rows(), current);
+      case TABLE -> TableReader.read(Candidate.Kind.HTML_ROW, event.head(), event.rows(), current);
       case ITEM ->
           current
               .candidates()
-              .add(new Candidate(Candidate.Kind.LIST_ITEM, event.text(), event.span()));
+              .add(new Candidate(Candidate.Kind.HTML_ITEM, event.text(), event.span()));
       case TEXT -> {
         current
             .candidates()

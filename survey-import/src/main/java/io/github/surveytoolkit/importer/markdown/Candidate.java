@@ -12,6 +12,10 @@ final class Candidate {
     LIST_ITEM("list item"),
     NUMBERED_ITEM("numbered item"),
     TABLE_ROW("table row"),
+    HTML_ITEM("HTML list item"),
+    HTML_ROW("HTML table row"),
+    /** a row of one bold cell */
+    SECTION_ROW("table row"),
     PARAGRAPH("paragraph"),
     ENTRY_HEADING("entry heading"),
     DETAILS("details");
@@ -71,7 +75,12 @@ final class Candidate {
   }
 
   boolean isItem() {
-    return kind == Kind.LIST_ITEM || kind == Kind.NUMBERED_ITEM;
+    return kind == Kind.LIST_ITEM || kind == Kind.NUMBERED_ITEM || kind == Kind.HTML_ITEM;
+  }
+
+  /** Returns true for a row that heads those below it. */
+  boolean isHead() {
+    return kind == Kind.SECTION_ROW;
   }
 
   boolean isParagraph() {

@@ -105,6 +105,9 @@ final class EntryFinder {
   }
 
   private void learnFrom(Candidate candidate, Topic topic, int[] counts) {
+    if (candidate.isHead()) {
+      return;
+    }
     Reading reading = readFirst(candidate);
     boolean sure = isSure(reading) && topic == Topic.PAPERS;
     if (candidate.isParagraph()) {
@@ -207,6 +210,10 @@ final class EntryFinder {
 
   private void decide(
       Candidate candidate, Section section, Topic topic, double share, List<Part> below) {
+    if (candidate.isHead()) {
+      leaveOut(candidate, "it heads the rows below it");
+      return;
+    }
     Reading own = readFirst(candidate);
     List<Candidate> alone = candidate.children().stream().filter(this::standsAlone).toList();
     if (isParent(candidate, own, alone)) {

@@ -14,18 +14,19 @@ final class TableReader {
   private TableReader() {}
 
   /** Adds the rows to {@code section}; a row of one bold cell begins a section of its own. */
-  static void read(List<EntryText> head, List<Row> rows, Section section) {
+  static void read(Candidate.Kind kind, List<EntryText> head, List<Row> rows, Section section) {
     ColumnRoles roles = ColumnRoles.of(head, rows.stream().map(Row::cells).toList());
     Section current = section;
     for (Row row : rows) {
       if (isSectionRow(row)) {
+        section
+            .candidates()
+            .add(new Candidate(Candidate.Kind.SECTION_ROW, firstCell(row), row.span()));
         current = section.add(Section.BOLD_LINE, firstCell(row), row.span());
       } else if (roles.titleColumn() >= 0) {
-        current.candidates().add(candidate(row, roles));
+        current.candidates().add(candidate(kind, row, roles));
       } else {
-        current
-            .candidates()
-            .add(new Candidate(Candidate.Kind.TABLE_ROW, firstCell(row), row.span()));
+        current.candidates().add(new Candidate(kind, firstCell(row), row.span()));
       }
     }
   }
@@ -50,11 +51,11 @@ final class TableReader {
         && (only.styleAt(0) & EntryText.STRONG) != 0;
   }
 
-  private static Candidate candidate(Row row, ColumnRoles roles) {
+  private static Candidate candidate(Candidate.Kind kind, Row row, ColumnRoles roles) {
     int title = roles.titleColumn();
     EntryText text =
         title < row.cells().size() ? row.cells().get(title) : new EntryTextBuilder().build();
-    Candidate candidate = new Candidate(Candidate.Kind.TABLE_ROW, text, row.span());
+    Candidate candidate = new Candidate(kind, text, row.span());
     for (Part part : parts(row, roles)) {
       candidate.parts().add(part);
     }
