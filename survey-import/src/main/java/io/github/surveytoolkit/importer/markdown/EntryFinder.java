@@ -25,6 +25,7 @@ final class EntryFinder {
   private static final int MOST_PARAGRAPH_NOTE = 15;
   private static final int FEWEST_HEADING_ENTRIES = 3;
   private static final int MANY = 64;
+  private static final int FEWEST_BARE_TITLES = 20;
 
   private final Source source;
   private final Topics topics;
@@ -67,10 +68,11 @@ final class EntryFinder {
   private void learn(Section root) {
     readAll(root);
     HeadingEntries.turn(root, topics, this::readFirst, FEWEST_HEADING_ENTRIES);
-    int[] counts = new int[3];
+    int[] counts = new int[4];
     learnFrom(root, counts);
     paragraphsAreEntries = counts[2] >= FEWEST_PARAGRAPH_ENTRIES;
-    shareOfAll = counts[1] == 0 ? 0 : (double) counts[0] / counts[1];
+    boolean bare = counts[3] >= FEWEST_BARE_TITLES && counts[3] * 5 >= counts[1] * 4;
+    shareOfAll = bare ? 1 : counts[1] == 0 ? 0 : (double) counts[0] / counts[1];
   }
 
   /** Readings do not depend on each other: a long list is read on all processors. */
@@ -115,11 +117,29 @@ final class EntryFinder {
     } else if (topic.mayListPapers() && !Labels.isLabelLine(candidate.text())) {
       counts[0] += sure ? 1 : 0;
       counts[1]++;
+      counts[3] += isBareTitle(candidate, reading) ? 1 : 0;
     }
     if (sure && (!candidate.isParagraph() || isEntryParagraph(reading))) {
       style.learn(reading);
     }
     candidate.children().forEach(child -> learnFrom(child, topic, counts));
+  }
+
+  /** An item that is words in title case and nothing else; a list of many such lists titles. */
+  private static boolean isBareTitle(Candidate candidate, Reading reading) {
+    String[] words = reading.paper().title().split(" ", -1);
+    int capitals = 0;
+    int long_ = 0;
+    for (String word : words) {
+      boolean counts = word.length() > 3;
+      long_ += counts ? 1 : 0;
+      capitals += counts && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return candidate.text().links().isEmpty()
+        && candidate.children().isEmpty()
+        && reading.noteWords() == 0
+        && words.length >= 4
+        && capitals * 3 >= long_ * 2;
   }
 
   private Reading readFirst(Candidate candidate) {

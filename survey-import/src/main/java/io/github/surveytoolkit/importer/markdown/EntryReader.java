@@ -75,10 +75,12 @@ final class EntryReader {
   }
 
   private static Title takeTitle(Entry entry, Title title) {
-    int end =
-        title.form() == TitleForm.PLAIN
-            ? PlainTitle.end(entry, title.start(), title.end())
-            : title.end();
+    boolean plain = title.form() == TitleForm.PLAIN;
+    int end = plain ? PlainTitle.end(entry, title.start(), title.end()) : title.end();
+    int authorsEnd = plain ? PlainTitle.afterAuthors(entry, title.start(), end) : title.start();
+    if (authorsEnd > title.start()) {
+      return takeTitle(entry, new Title(authorsEnd, end, TitleForm.PLAIN));
+    }
     entry.draft.title(clean(entry, entry.claims.freeText(title.start(), end)));
     Optional<Claims.Stretch> core = entry.claims.core(title.start(), end);
     entry.claims.claim(title.start(), end);

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
+import io.github.surveytoolkit.importer.link.LinkLabels;
 import io.github.surveytoolkit.importer.markdown.HouseStyle.Slot;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import io.github.surveytoolkit.model.source.PaperField;
@@ -19,8 +20,9 @@ final class GroupRecognizer {
   private static final int MOST_WORDS = 14;
   private static final int MOST_TAG_WORDS = 5;
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\s*#?\\d{1,4}\\s*|.*:star:.*|\\s*\\d+(?:\\.\\d+)?[kK]?\\s*[\u2b50\u2605].*");
+      Pattern.compile("\\s*#?\\d{1,4}\\s*|\\s*\\d{1,2}\\.\\d{1,3}\\s*");
+  private static final Pattern STARS =
+      Pattern.compile("\\s*\\d+(?:\\.\\d+)?[kK]?\\s*(?::star\\d*:|[\u2b50\u2605\uFE0F])+\\s*");
 
   private record Group(int start, int end, char bracket) {}
 
@@ -72,6 +74,8 @@ final class GroupRecognizer {
       entry.claims.claim(group.start(), group.end());
     } else if (isWithinLabel(group) || goesOnFromName(group)) {
       return;
+    } else if (STARS.matcher(content).matches() || LinkLabels.isWholly(content)) {
+      entry.claims.claim(group.start(), group.end());
     } else if (NUMBER.matcher(content).matches() && !entry.hasWordsBefore(group.start())) {
       entry.claims.claim(group.start(), group.end());
     } else if (Words.count(content) <= MOST_WORDS) {

@@ -108,7 +108,7 @@ final class LinkRecognizer {
       return false;
     }
     Hyperlink hyperlink = entry.links.get(link);
-    entry.draft.authors(AuthorRecognizer.read(parts.group(1)));
+    entry.draft.authors(AuthorRecognizer.read("by " + parts.group(1)));
     entry.draft.date(PublicationDate.of(Integer.parseInt(parts.group(2))));
     entry.links.use(link, LinkUse.VENUE);
     entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.AUTHORS);

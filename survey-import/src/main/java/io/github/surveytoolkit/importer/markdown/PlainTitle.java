@@ -2,6 +2,7 @@ package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
+import io.github.surveytoolkit.model.source.PaperField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class PlainTitle {
 
   private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_NAMES = 2;
   private static final int MOST_JOINTS = 24;
 
   private PlainTitle() {}
@@ -26,6 +28,31 @@ final class PlainTitle {
     int authors = authorsJoint(entry, text, joints, limit);
     int found = authors < 0 ? limit : authors;
     return start + pipe(text, found);
+  }
+
+  /**
+   * Returns where the title begins after names in front of it, as in {@code Ann Able, Bob Baker, A
+   * Title, ICML 2015}; {@code start} if there are none.
+   */
+  static int afterAuthors(Entry entry, int start, int end) {
+    String text = entry.text.text().substring(start, end);
+    int names = 0;
+    int at = 0;
+    for (int comma = text.indexOf(", ", at); comma > 0; comma = text.indexOf(", ", at)) {
+      String piece = text.substring(at, comma).strip();
+      if (!piece.contains(" ") || !AuthorRecognizer.isNameLike(piece)) {
+        break;
+      }
+      names++;
+      at = comma + 2;
+    }
+    boolean titleFollows = Words.count(text.substring(at)) > FEWEST_WORDS;
+    if (names < FEWEST_NAMES || !titleFollows) {
+      return start;
+    }
+    entry.draft.authors(AuthorRecognizer.read(text.substring(0, at)));
+    entry.claims.claim(start, start + at, PaperField.AUTHORS);
+    return start + at;
   }
 
   /** A bar never stands in a title. */

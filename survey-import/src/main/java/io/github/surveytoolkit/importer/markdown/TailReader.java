@@ -24,6 +24,7 @@ final class TailReader {
           "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?: (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
+  private static final int MOST_VENUE_WORDS = 10;
   private static final int MOST_SPLITS = 12;
   private static final int PROSE_WORDS = 9;
   private static final int MOST_TAG_WORDS = 4;
@@ -131,7 +132,9 @@ final class TailReader {
       String left = string(start, joint.end());
       Optional<VenuePhrase> right = entry.venues.phrase(string(joint.end(), end));
       if (right.isPresent() && isAuthors(left, start, right.get())) {
-        if (right.get().is(Trust.PLAUSIBLE)) {
+        boolean afterComma = left.stripTrailing().endsWith(",") && !left.contains("et al");
+        if (right.get().is(afterComma ? Trust.KNOWN : Trust.PLAUSIBLE)
+            || (right.get().hasDate() && right.get().is(Trust.PLAUSIBLE))) {
           return takeBoth(start, joint.end(), end, right.get());
         }
         unsure = isUnknownVenue(right.get(), string(joint.end(), end)) ? joint.end() : unsure;
@@ -151,7 +154,10 @@ final class TailReader {
   private boolean isUnknownVenue(VenuePhrase phrase, String text) {
     boolean habit = entry.style.isVenueSlot(Slot.PLAIN_AFTER) && isCapitalized(text);
     Likeness likeness = AuthorRecognizer.likeness(text);
-    return (phrase.hasDate() && likeness != Likeness.SURELY) || (habit && likeness == Likeness.NO);
+    return (phrase.hasDate()
+            && likeness != Likeness.SURELY
+            && Words.count(text) <= MOST_VENUE_WORDS)
+        || (habit && likeness == Likeness.NO);
   }
 
   private static boolean isCapitalized(String text) {
@@ -239,9 +245,9 @@ final class TailReader {
     int words = Words.count(text);
     int linked = wordsOfLinks(start, end);
     if (words - linked > 0) {
-      boolean tag = words <= MOST_TAG_WORDS && isParenthesized(start, end);
+      boolean tag = words <= MOST_TAG_WORDS && (isParenthesized(start, end) || !afterTitle);
       if (tag) {
-        entry.draft.tag(text.replaceAll("^[\\s(*]+|[\\s)*]+$", ""));
+        entry.draft.tag(text.replaceAll("^[\\s(*]+|[\\s)*:]+$", ""));
       } else {
         entry.draft.note(text);
       }

@@ -25,7 +25,11 @@ enum Topic {
           "contribut.*|how to (?:contribute|cite|use|add).*|contact.*|licen[sc]es?|(?:bibtex )?citations?|cite.*|citing.*|bibtex|acknowledge?ments?|thanks|credits|star history|stars|stargazers.*|maintain(?:er|ed).*|format|legend|disclaimer|support.*|sponsors?|feedback|about(?: us| this.*)?|introduction|abstract|motivation|description|quick ?start|getting started|installation|usage|requirements|conventions?|keywords? conventions?|(?:paper )?statistics|authors?|our team|team|faq|notes?|preface|overview of (?:this|the).*|guidelines?|prerequisites?|how to .*|references? format|update|join.*|community|communication");
   private static final Pattern RESOURCE_WORDS =
       words(
-          ".*\\b(?:tools?|toolkits?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|packages|code ?bases?|implementations?|repositor(?:y|ies)|open[- ]?source(?:d)?(?: projects?| models?)?|products?|demos?|simulators?|platforms?|courses?|tutorials?|lectures?|talks?|seminars?|videos?|blogs?|blog posts?|posts?|articles|books?|podcasts?|conferences?|challenges|competitions?|events|jobs|people|researchers|labs|groups|communities|journals?|newsletters?|websites?|web ?sites|slides|data ?sets?|data|benchmarks? datasets?|resources?|links|materials|projects?|apps?|startups?|companies|leaderboards?|checkpoints|playgrounds?|commercial.*|media|presentations?|visuali[sz]ations? tools?|forums?|collections?|services|hardware)");
+          ".*\\b(?:tools?|toolkits?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|packages|code ?bases?|implementations?|repositor(?:y|ies)|open[- ]?source(?:d)?(?: projects?| models?)?|products?|demos?|simulators?|platforms?|courses?|tutorials?|lectures?|talks?|seminars?|videos?|blogs?|blog posts?|posts?|articles|books?|podcasts?|challenges|competitions?|jobs|people|researchers|labs|groups|communities|newsletters?|websites?|web ?sites|slides|data ?sets?|data|benchmarks? datasets?|resources?|links|materials|projects?|apps?|startups?|companies|leaderboards?|checkpoints|playgrounds?|commercial.*|media|presentations?|visuali[sz]ations? tools?|forums?|collections?|services|hardware)");
+  private static final Pattern EVENT_WORDS =
+      words(
+          "(?:top |related |relevant |major |upcoming )*(?:conferences?|journals?|workshops?|venues|events)"
+              + "(?:(?: and | & |, ?)(?:conferences?|journals?|workshops?|venues|events))*");
   private static final Pattern RELATED_WORDS =
       words(
           "(?:other |related |similar |useful |more |further )*(?:awesome|lists?|repos?|repositor(?:y|ies)|resources?|collections?|github.*|projects?|links?|readings? lists?)(?: .*)?");
@@ -49,7 +53,9 @@ enum Topic {
       return PAPERS;
     }
     boolean resources =
-        RESOURCE_WORDS.matcher(words).matches() || RELATED_WORDS.matcher(words).matches();
+        RESOURCE_WORDS.matcher(words).matches()
+            || EVENT_WORDS.matcher(words).matches()
+            || RELATED_WORDS.matcher(words).matches();
     return resources ? RESOURCES : PAPERS;
   }
 
