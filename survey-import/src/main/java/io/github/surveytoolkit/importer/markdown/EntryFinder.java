@@ -129,17 +129,17 @@ final class EntryFinder {
   private static boolean isBareTitle(Candidate candidate, Reading reading) {
     String[] words = reading.paper().title().split(" ", -1);
     int capitals = 0;
-    int long_ = 0;
+    int longWords = 0;
     for (String word : words) {
       boolean counts = word.length() > 3;
-      long_ += counts ? 1 : 0;
+      longWords += counts ? 1 : 0;
       capitals += counts && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
     return candidate.text().links().isEmpty()
         && candidate.children().isEmpty()
         && reading.noteWords() == 0
         && words.length >= 4
-        && capitals * 3 >= long_ * 2;
+        && capitals * 3 >= longWords * 2;
   }
 
   private Reading readFirst(Candidate candidate) {

@@ -14,6 +14,7 @@ final class EntryJudge {
   private static final int MOST_WORDS_ALONE = 40;
   private static final double MOST_ARE_PAPERS = 0.5;
   private static final double FEW_ARE_PAPERS = 0.25;
+  private static final double NEARLY_ALL_ARE_PAPERS = 0.8;
 
   private final Set<String> anchors;
 
@@ -95,8 +96,9 @@ final class EntryJudge {
     if (isSoftware(reading)) {
       return Optional.of("it links to software only");
     }
+    int fewest = share >= NEARLY_ALL_ARE_PAPERS ? FEWEST_TITLE_WORDS : FEWEST_WORDS_ALONE;
     boolean alone =
-        reading.titleWords() >= FEWEST_WORDS_ALONE
+        reading.titleWords() >= fewest
             && reading.titleWords() <= MOST_WORDS_ALONE
             && reading.titleLeads();
     if (share >= MOST_ARE_PAPERS && alone) {

@@ -137,19 +137,19 @@ final class GroupRecognizer {
           || isUpperCase(content)
           || entry.style.isVenueSlot(place);
     }
-    boolean short_ = Words.count(content) <= 9;
+    boolean isShort = Words.count(content) <= 9;
     return switch (place) {
       case BRACKET_BEFORE ->
-          (phrase.hasDate() && short_)
+          (phrase.hasDate() && isShort)
               || (entry.style.isVenueSlot(place) && phrase.is(Trust.PLAUSIBLE));
       case BRACKET_AFTER ->
-          ((phrase.hasDate() || phrase.brokenYear()) && short_)
+          ((phrase.hasDate() || phrase.brokenYear()) && isShort)
               || phrase.is(Trust.PLAUSIBLE)
-              || (entry.style.isVenueSlot(place) && short_);
+              || (entry.style.isVenueSlot(place) && isShort);
       default ->
           phrase.hasDate()
               && (phrase.is(Trust.PLAUSIBLE)
-                  || (short_ && Character.isUpperCase(content.strip().charAt(0))));
+                  || (isShort && Character.isUpperCase(content.strip().charAt(0))));
     };
   }
 

@@ -258,8 +258,8 @@ final class TitleRecognizer {
         && entry.text.at(end) != '|') {
       end++;
     }
-    boolean title_ = Words.count(entry.text.text().substring(after, end)) <= 25;
-    return entry.wordsIn(after, end) >= 2 && title_
+    boolean fits = Words.count(entry.text.text().substring(after, end)) <= 25;
+    return entry.wordsIn(after, end) >= 2 && fits
         ? new Title(title.start(), end, TitleForm.LINK)
         : title;
   }
