@@ -14,7 +14,8 @@ public record ArxivId(String value) {
 
   private static final Pattern NEW = Pattern.compile("(\\d{2})(0[1-9]|1[0-2])\\.\\d{4,5}");
   private static final Pattern OLD =
-      Pattern.compile("[a-z]{2,8}(?:-[a-z]{2,4})?(?:\\.[A-Z]{2})?/(\\d{2})(0[1-9]|1[0-2])\\d{3}");
+      Pattern.compile(
+          "(?:q-[a-z]{2,4}|[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\\.[A-Z]{2})?/(\\d{2})(0[1-9]|1[0-2])\\d{3}");
   private static final Pattern VERSION = Pattern.compile("v\\d{1,2}$");
 
   public ArxivId {

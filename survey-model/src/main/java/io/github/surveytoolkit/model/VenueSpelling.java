@@ -4,18 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How spellings of a venue are compared. */
 final class VenueSpelling {
 
   private static final List<String> LEADS =
-      List.of("in ", "proceedings of ", "proceedings ", "proc ", "the ", "annual ");
+      List.of("in ", "proceedings of ", "proceedings ", "proc of ", "proc ", "the ", "annual ");
   private static final List<String> SPONSORS =
       List.of("ieee ", "acm ", "usenix ", "cvf ", "rsj ", "cs ", "international ");
   private static final Pattern SIG = Pattern.compile("^sig\\w+ ");
-  private static final Pattern IN_PARENTHESES = Pattern.compile("^(.*?)\\s*\\(([^()]+)\\)\\s*$");
 
   private VenueSpelling() {}
 
@@ -96,13 +94,14 @@ final class VenueSpelling {
   static List<String> variants(String written) {
     List<String> variants = new ArrayList<>();
     addWithAndWithoutSponsor(written, variants);
-    if (written.indexOf('(') < 0) {
-      return variants;
-    }
-    Matcher parts = IN_PARENTHESES.matcher(written);
-    if (parts.matches()) {
-      addWithAndWithoutSponsor(parts.group(1), variants);
-      addWithAndWithoutSponsor(parts.group(2), variants);
+    String stripped = written.strip();
+    int open = stripped.lastIndexOf('(');
+    if (open >= 0 && stripped.indexOf(')', open) == stripped.length() - 1) {
+      String inside = stripped.substring(open + 1, stripped.length() - 1);
+      if (VenueKind.ofName(inside) != VenueKind.WORKSHOP) {
+        addWithAndWithoutSponsor(stripped.substring(0, open), variants);
+      }
+      addWithAndWithoutSponsor(inside, variants);
     }
     return variants;
   }

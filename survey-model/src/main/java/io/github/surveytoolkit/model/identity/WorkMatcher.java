@@ -32,12 +32,16 @@ final class WorkMatcher {
   private final List<Paper> papers;
   private final TitleFingerprint[] titles;
   private final int[] group;
+  private final List<Optional<String>> arxivOfGroup;
+  private final List<Optional<String>> doiOfGroup;
 
   private WorkMatcher(List<Paper> papers) {
     this.papers = papers;
     this.titles =
         papers.stream().map(p -> TitleFingerprint.of(p.title())).toArray(TitleFingerprint[]::new);
     this.group = new int[papers.size()];
+    this.arxivOfGroup = new ArrayList<>(papers.stream().map(WorkMatcher::arxiv).toList());
+    this.doiOfGroup = new ArrayList<>(papers.stream().map(WorkMatcher::publisherDoi).toList());
   }
 
   /** Returns for each paper the index of the first paper that is the same work. */
@@ -68,10 +72,22 @@ final class WorkMatcher {
     for (int other : candidates) {
       int mine = first(i);
       int theirs = first(other);
-      if (mine != theirs && isSame(i, other)) {
-        group[Math.max(mine, theirs)] = Math.min(mine, theirs);
+      if (mine != theirs && groupsAgree(mine, theirs) && isSame(i, other)) {
+        join(Math.min(mine, theirs), Math.max(mine, theirs));
       }
     }
+  }
+
+  /** A paper without an identifier must not join two that have different ones. */
+  private boolean groupsAgree(int one, int other) {
+    return !contradict(arxivOfGroup.get(one), arxivOfGroup.get(other))
+        && !contradict(doiOfGroup.get(one), doiOfGroup.get(other));
+  }
+
+  private void join(int first, int later) {
+    group[later] = first;
+    arxivOfGroup.set(first, arxivOfGroup.get(first).or(() -> arxivOfGroup.get(later)));
+    doiOfGroup.set(first, doiOfGroup.get(first).or(() -> doiOfGroup.get(later)));
   }
 
   private int first(int i) {

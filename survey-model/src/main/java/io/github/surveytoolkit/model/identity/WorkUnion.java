@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.model.identity;
 
 import io.github.surveytoolkit.model.Author;
+import io.github.surveytoolkit.model.Doi;
 import io.github.surveytoolkit.model.Identifiers;
 import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.Paper;
@@ -16,8 +17,9 @@ import java.util.Set;
 /**
  * What several entries of one work say together.
  *
- * <p>The first entry that gives a value wins, with two exceptions: a published venue wins over a
- * preprint server, and brings its own date; the longest list of authors wins.
+ * <p>The first entry that gives a value wins, with three exceptions: a published venue wins over a
+ * preprint server, and brings its own date; the longest list of authors wins. A publisher's DOI
+ * wins over arXiv's, which stands for the arXiv identifier.
  */
 final class WorkUnion {
 
@@ -68,9 +70,13 @@ final class WorkUnion {
   }
 
   private static Identifiers identifiers(List<Paper> entries) {
+    List<Doi> dois =
+        entries.stream().map(paper -> paper.identifiers().doi()).flatMap(Optional::stream).toList();
+    Optional<Doi> publishers = dois.stream().filter(doi -> doi.arxiv().isEmpty()).findFirst();
     return new Identifiers(
-        first(entries.stream().map(paper -> paper.identifiers().arxiv()).toList()),
-        first(entries.stream().map(paper -> paper.identifiers().doi()).toList()));
+        first(entries.stream().map(paper -> paper.identifiers().arxiv()).toList())
+            .or(() -> first(dois.stream().map(Doi::arxiv).toList())),
+        publishers.or(() -> dois.stream().findFirst()));
   }
 
   private static List<String> tags(List<Paper> entries) {

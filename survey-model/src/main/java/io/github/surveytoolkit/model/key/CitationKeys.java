@@ -4,9 +4,11 @@ import io.github.surveytoolkit.model.CitationKey;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +22,9 @@ public final class CitationKeys {
 
   private final IdentityHashMap<Work, CitationKey> keys = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
+
+  /** How far the letters behind each key have been counted: what is taken stays taken. */
+  private final Map<String, Integer> clashes = new HashMap<>();
 
   private CitationKeys() {}
 
@@ -51,8 +56,9 @@ public final class CitationKeys {
     }
     CitationKey bare = pattern.keyOf(work.paper());
     CitationKey key = bare;
-    for (int clash = 0; !taken.add(key.folded()); clash++) {
-      key = new CitationKey(bare.value() + letters(clash));
+    while (!taken.add(key.folded())) {
+      int clash = clashes.merge(bare.folded(), 1, Integer::sum);
+      key = new CitationKey(bare.value() + letters(clash - 1));
     }
     keys.put(work, key);
   }

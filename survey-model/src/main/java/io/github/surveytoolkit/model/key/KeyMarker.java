@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record KeyMarker(String name, List<UnaryOperator<String>> modifiers) implements KeyPart {
 
   private static final int SHORT_TITLE_WORDS = 3;
-  private static final Pattern COUNTED_AUTHORS = Pattern.compile("authors(\\d+)");
+  private static final Pattern COUNTED_AUTHORS = Pattern.compile("authors([1-9]\\d{0,2})");
   private static final Pattern NOT_NAME = Pattern.compile("[^A-Za-z0-9-]+");
   private static final Pattern FIELD = Pattern.compile("[a-z]+");
   private static final List<String> NAMED =

@@ -1,7 +1,9 @@
 package io.github.surveytoolkit.model.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,12 +16,15 @@ public final class GithubAnchors {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** How far each anchor has been counted: what is taken stays taken. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   /** Returns the anchor of the next heading, without {@code #}. */
   public String next(String renderedHeading) {
     String base = bare(renderedHeading);
     String anchor = base;
-    for (int count = 1; !taken.add(anchor); count++) {
-      anchor = base + "-" + count;
+    while (!taken.add(anchor)) {
+      anchor = base + "-" + counts.merge(base, 1, Integer::sum);
     }
     return anchor;
   }

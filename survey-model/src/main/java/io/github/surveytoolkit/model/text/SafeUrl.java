@@ -13,7 +13,7 @@ public final class SafeUrl {
 
   private static final Pattern HTTP =
       Pattern.compile(
-          "(?i)https?://(?:\\[[0-9a-f:.]+]|[^\\s/?#@\\\\\\[\\]]+)(?::\\d*)?(?:[/?#].*)?",
+          "(?i)https?://(?:\\[[0-9a-f:.]+]|[^\\s/?#@:\\\\\\[\\]]+)(?::\\d*)?(?:[/?#].*)?",
           Pattern.DOTALL);
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -46,10 +46,15 @@ public final class SafeUrl {
     char c = url.charAt(at);
     if (c == '%') {
       return at + 2 < url.length()
-          && Character.digit(url.charAt(at + 1), 16) >= 0
-          && Character.digit(url.charAt(at + 2), 16) >= 0;
+          && isHexadecimal(url.charAt(at + 1))
+          && isHexadecimal(url.charAt(at + 2));
     }
     return c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
+  }
+
+  /** Character.digit takes digits of other scripts too. */
+  private static boolean isHexadecimal(char c) {
+    return c < 0x80 && Character.digit(c, 16) >= 0;
   }
 
   private static void percent(int codePoint, StringBuilder out) {

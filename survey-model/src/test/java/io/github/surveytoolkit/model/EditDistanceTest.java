@@ -1,0 +1,34 @@
+package io.github.surveytoolkit.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditDistanceTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "neurips, neurips, 0",
+    "neurips, neurops, 1",
+    "neurips, neurip, 1",
+    "neurips, neurrips, 1",
+    "neurips, neruips, 1",
+    "neurips, neruipss, 2",
+    "icml, iclr, 2",
+    "kitten, sitting, 3",
+    "'', abc, 3",
+    "abc, '', 3",
+    "'', '', 0",
+  })
+  void countsLettersChangedMissingAddedOrSwapped(String one, String other, int distance) {
+    assertThat(EditDistance.of(one, other, 10)).isEqualTo(distance);
+    assertThat(EditDistance.of(other, one, 10)).isEqualTo(distance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kitten, sitting, 2", "a, abcdefgh, 3", "icml, iclr, 2", "icml, icml, 0"})
+  void stopsAtTheLimit(String one, String other, int limit) {
+    assertThat(EditDistance.of(one, other, limit)).isEqualTo(limit);
+  }
+}
