@@ -20,6 +20,7 @@ class ArxivIdTest {
     "cs/0309136v1, cs/0309136",
     "hep-th/9901001, hep-th/9901001",
     "math.GT/0309136, math.GT/0309136",
+    "q-bio/0309136, q-bio/0309136",
   })
   void readsIdentifierWithoutItsVersion(String written, String bare) {
     assertThat(ArxivId.parse(written)).contains(new ArxivId(bare));

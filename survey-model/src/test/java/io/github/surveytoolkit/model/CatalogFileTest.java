@@ -27,6 +27,7 @@ class CatalogFileTest {
   private static final Pattern YEARS =
       Pattern.compile("(?:\\d{4}(?:-(?:\\d{4})?|/\\d)?(?:,|$))*(?<!,)");
   private static final Pattern ADDRESS = Pattern.compile("(?!www\\.|https?:)[^/\\s]+/\\S*");
+  private static final Pattern HOST = Pattern.compile("^[a-z0-9.-]+/");
   private static final Pattern FIXED_YEAR = Pattern.compile("=(\\d{4})$");
 
   /** A line of the file, cut into its columns by this test's own means. */
@@ -156,5 +157,18 @@ class CatalogFileTest {
     return row.listed(7).stream()
         .flatMap(address -> FIXED_YEAR.matcher(address).results())
         .allMatch(year -> years.mayInclude(Integer.parseInt(year.group(1))));
+  }
+
+  /** Addresses are found by their host, so it cannot hold a placeholder. */
+  @Test
+  void writesHostsInLowerCase() {
+    assertThat(rowsThatBreak(row -> row.listed(7).stream().allMatch(HOST.asPredicate()))).isEmpty();
+  }
+
+  @Test
+  void givesNoAddressToTwoVenues() {
+    Set<String> seen = new HashSet<>();
+
+    assertThat(rowsThatBreak(row -> row.listed(7).stream().allMatch(seen::add))).isEmpty();
   }
 }

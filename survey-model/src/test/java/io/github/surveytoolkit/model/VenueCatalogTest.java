@@ -37,6 +37,8 @@ class VenueCatalogTest {
           IEEE Access                                                         | ieee-access
           IEEE TPAMI                                                          | tpami
           Proceedings of the IEEE                                             | pieee
+          In Proceedings of the IEEE                                          | pieee
+          Proc. of the IEEE                                                   | pieee
           Journal of the ACM                                                  | jacm
           2021 IEEE/CVF Conference on Computer Vision and Pattern Recognition | cvpr
           ACM SIGKDD Conference on Knowledge Discovery and Data Mining        | kdd
@@ -78,6 +80,7 @@ class VenueCatalogTest {
         "Conference",
         "International",
         "Proceedings of the",
+        "NeurIPS (Workshop on Imaginary Things)",
         "Quarterly Review of Imaginary Things",
         "ICML Workshop on Imaginary Things"
       })

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class VenueSpellingTest {
           The Web Conference                                    | web conference
           In Proceedings of the 37th International Conference   | international conference
           Proc. Interspeech                                     | interspeech
+          Proc. of the Web Conference                           | web conference
           Proceedings Interspeech                               | interspeech
           2021 Conference on Imaginary Things                   | conference on imaginary things
           The 1st Annual Meeting                                | meeting
@@ -75,5 +77,14 @@ class VenueSpellingTest {
   void neverLeavesOffTheWholeName() {
     assertThat(VenueSpelling.variants("ACM")).containsExactly("acm");
     assertThat(VenueSpelling.variants("International")).containsExactly("international");
+  }
+
+  /** A pattern that begins at every space of a run would take minutes here. */
+  @Test
+  @Timeout(5)
+  void readsLongRunsOfSpacesAtOnce() {
+    String name = "a" + " ".repeat(100_000) + "(";
+
+    assertThat(VenueSpelling.variants(name)).containsExactly("a");
   }
 }

@@ -74,13 +74,18 @@ final class GroupRecognizer {
       entry.claims.claim(group.start(), group.end());
     } else if (isWithinLabel(group) || goesOnFromName(group)) {
       return;
-    } else if (STARS.matcher(content).matches() || LinkLabels.isWholly(content)) {
+    } else if (STARS.matcher(content).matches() || isEmptyLink(content)) {
       entry.claims.claim(group.start(), group.end());
     } else if (NUMBER.matcher(content).matches() && !entry.hasWordsBefore(group.start())) {
       entry.claims.claim(group.start(), group.end());
     } else if (Words.count(content) <= MOST_WORDS) {
       phraseOrTag(group, content);
     }
+  }
+
+  /** {@code [code]} says nothing without an address; {@code (oral)} does. */
+  private boolean isEmptyLink(String content) {
+    return LinkLabels.isWholly(content) && entry.venues.phrase(content).isEmpty();
   }
 
   /** The middle of a link's label is the title's own; its end may carry a venue. */

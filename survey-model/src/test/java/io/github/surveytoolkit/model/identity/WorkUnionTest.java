@@ -127,4 +127,18 @@ class WorkUnionTest {
     assertThat(union.fields()).isEqualTo(Map.of("pages", "1", "volume", "3"));
     assertThat(union.filled()).isEqualTo(Map.of("authors", "refs.bib:12"));
   }
+
+  @Test
+  void prefersPublishersDoiAndReadsArxivsOwn() {
+    Identifiers preprint =
+        new Identifiers(Optional.empty(), Optional.of(new Doi("10.48550/arXiv.1810.04805")));
+    Identifiers published =
+        new Identifiers(Optional.empty(), Optional.of(new Doi("10.18653/v1/N19-1423")));
+
+    assertThat(union(BERT.withIdentifiers(preprint), BERT.withIdentifiers(published)).identifiers())
+        .isEqualTo(
+            new Identifiers(
+                Optional.of(new ArxivId("1810.04805")),
+                Optional.of(new Doi("10.18653/v1/N19-1423"))));
+  }
 }

@@ -98,6 +98,16 @@ class WorksTest {
     }
 
     @Test
+    void partsTwoIdentifiersThatEntryWithoutOneStandsBetween() {
+      Paper one = arxiv("1706.03762", ATTENTION);
+      Paper other = arxiv("2106.00001", ATTENTION);
+
+      assertThat(works(one, other, ATTENTION)).isEqualTo(2);
+      assertThat(works(one, ATTENTION, other)).isEqualTo(2);
+      assertThat(works(ATTENTION, one, other)).isEqualTo(2);
+    }
+
+    @Test
     void seesNoContradictionBetweenPreprintAndPublisher() {
       assertThat(works(doi("10.48550/arXiv.1810.04805", BERT), doi("10.18653/v1/N19-1423", BERT)))
           .isEqualTo(1);

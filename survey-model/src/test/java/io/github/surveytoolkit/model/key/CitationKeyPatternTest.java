@@ -188,6 +188,8 @@ class CitationKeyPatternTest {
           [year][]          | unknown marker [];
           [year][AUTH:lower]| unknown marker [AUTH:lower];
           [auth:small]      | unknown modifier "small"; the modifiers are lower,
+          [authors0]        | unknown marker [authors0];
+          [authors99999999999] | unknown marker [authors99999999999];
           [auth:]           | unknown modifier "";
           [year][auth       | bracket without its partner at character 7 of [year][auth
           year]             | bracket without its partner at character 5 of year]

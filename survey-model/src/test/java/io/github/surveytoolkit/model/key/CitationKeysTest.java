@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CitationKeysTest {
 
@@ -89,5 +90,17 @@ class CitationKeysTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> keys.of(other.asList().get(0)))
         .withMessage("no key for the work Berry");
+  }
+
+  /** Counting from "a" for each clash would take minutes here. */
+  @Test
+  @Timeout(20)
+  void countsOnFromTheLastClash() {
+    Paper[] papers =
+        IntStream.range(100_000, 150_000)
+            .mapToObj(i -> Paper.titled("Part" + i))
+            .toArray(Paper[]::new);
+
+    assertThat(keys(ONE_KEY, papers).get(49_999)).isEqualTo("Part149999: keybuya");
   }
 }

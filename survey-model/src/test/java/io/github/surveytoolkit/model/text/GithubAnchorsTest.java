@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,5 +80,17 @@ class GithubAnchorsTest {
   void startsAnewForEachDocument() {
     assertThat(anchors("Papers")).containsExactly("papers");
     assertThat(anchors("Papers")).containsExactly("papers");
+  }
+
+  /** Counting from one for each heading would take minutes here. */
+  @Test
+  @Timeout(5)
+  void countsOnFromTheLastDuplicate() {
+    GithubAnchors anchors = new GithubAnchors();
+    for (int i = 0; i < 100_000; i++) {
+      anchors.next("Papers");
+    }
+
+    assertThat(anchors.next("Papers")).isEqualTo("papers-100000");
   }
 }

@@ -60,6 +60,8 @@ class SafeUrlTest {
         "http://user@host/",
         "http://host\\@evil.example/",
         "http://two words/",
+        "http://:80/",
+        "http://host:port/",
         "http://[x]/"
       })
   void refusesAddressWithoutHostOrWithUserInformation(String url) {
@@ -96,7 +98,14 @@ class SafeUrlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100%, 100%25", "%4, %254", "%zz, %25zz", "%%41, %25%41", "%c3%A9, %c3%A9"})
+  @CsvSource({
+    "100%, 100%25",
+    "%4, %254",
+    "%zz, %25zz",
+    "%%41, %25%41",
+    "%c3%A9, %c3%A9",
+    "%２１, %25%EF%BC%92%EF%BC%91"
+  })
   void encodesPercentSignThatEncodesNothing(String path, String encoded) {
     assertThat(SafeUrl.of("https://example.org/" + path))
         .contains("https://example.org/" + encoded);
