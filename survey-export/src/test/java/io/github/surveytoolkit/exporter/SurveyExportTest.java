@@ -106,7 +106,7 @@ class SurveyExportTest {
             }
 
             @misc{502023faster,
-              title = {50\\% Faster \\& $O(\\log n)$ Cheaper {GPT}-4\\_turbo},
+              title = {50\\% Faster \\& {$O(\\log n)$} Cheaper {GPT}-4\\_turbo},
               year = {2023},
               eprint = {2301.00001},
               archivePrefix = {arXiv},
@@ -142,7 +142,7 @@ class SurveyExportTest {
             }
 
             @article{faster2023,
-              title = {50\\% Faster \\& $O(\\log n)$ Cheaper {GPT}-4\\_turbo},
+              title = {50\\% Faster \\& {$O(\\log n)$} Cheaper {GPT}-4\\_turbo},
               journal = {arXiv preprint arXiv:2301.00001},
               year = {2023},
               eprint = {2301.00001},

@@ -1,14 +1,26 @@
 package io.github.surveytoolkit.model;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The key by which a LaTeX document cites an entry. Keys that differ in case alone clash. */
+/**
+ * The key by which a LaTeX document cites an entry. Keys that differ in case alone clash. A key has
+ * no white space and none of the characters at which BibTeX or LaTeX would end it.
+ */
 public record CitationKey(String value) {
 
+  private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Cntrl},{}\\\\%#~\"]+");
+
   public CitationKey {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("citation key must not be blank");
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("not a citation key: \"" + value + "\"");
     }
+  }
+
+  /** Reads a key; empty if {@code text} is none. */
+  public static Optional<CitationKey> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new CitationKey(text)) : Optional.empty();
   }
 
   /** Returns the form in which two keys are compared. */

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * A digital object identifier, bare: {@code 10.1145/3544548.3581388}. Case is kept as written, and
- * two that differ in case alone name the same object.
+ * two that differ in case alone name the same object. Braces, backslashes and quotes, which no
+ * registrant uses, are refused: they would break a {@code .bib} file.
  *
  * @see <a href="https://www.doi.org/doi-handbook/HTML/index.html">DOI Handbook</a>
  */
 public record Doi(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+  private static final Pattern SHAPE =
+      Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\\p{Cntrl}{}\\\\\"]+");
   private static final String ARXIV = "10.48550/arxiv.";
 
   public Doi {

@@ -18,10 +18,19 @@ class CitationKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " "})
-  void mustNotBeBlank(String value) {
+  @ValueSource(
+      strings = {"", " ", "two words", "a,b", "a{b}", "a\\b", "a%b", "a#b", "a~b", "\"a\"", "a\0b"})
+  void holdsNothingThatEndsAKey(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CitationKey(value))
-        .withMessage("citation key must not be blank");
+        .withMessage("not a citation key: \"" + value + "\"");
+    assertThat(CitationKey.parse(value)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "DBLP:conf/nips/VaswaniSPUJGKP17", "10.1002/(SICI)1097-4571", "\u674e2020"})
+  void isReadAsItStands(String value) {
+    assertThat(CitationKey.parse(value)).hasValue(new CitationKey(value));
   }
 }

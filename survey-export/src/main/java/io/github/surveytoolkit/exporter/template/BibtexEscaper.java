@@ -1,40 +1,34 @@
 package io.github.surveytoolkit.exporter.template;
 
 import io.github.surveytoolkit.model.text.LatexEncoder;
-import io.github.surveytoolkit.model.text.LatexMath;
 
 /**
  * Escapes text for a value of a {@code .bib} file that classic BibTeX and LaTeX read. Braces become
- * commands, since BibTeX counts even escaped ones; formulas stay.
+ * commands, since BibTeX counts even escaped ones. A formula is text like any other here: who knows
+ * that it is one gives it as {@link Text.Verbatim}.
  */
 public final class BibtexEscaper implements Escaper {
 
   @Override
   public String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    for (LatexMath.Part part : LatexMath.parts(text)) {
-      if (part.isMath()) {
-        out.append(part.text());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = out.length();
+      if (c > 0x7F) {
+        LatexEncoder.append(c, out);
       } else {
-        escape(part.text(), out);
+        ascii((char) c, out);
       }
+      if (end > 0 && isLigature(out.charAt(end - 1), out.charAt(end))) {
+        out.insert(end, "{}");
+      }
+      i += Character.charCount(c);
     }
     return out.toString();
   }
 
-  private static void escape(String text, StringBuilder out) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c > 0x7F) {
-        LatexEncoder.append(c, out);
-      } else {
-        ascii((char) c, i < text.length() ? text.charAt(i) : 0, out);
-      }
-    }
-  }
-
-  private static void ascii(char c, char next, StringBuilder out) {
+  private static void ascii(char c, StringBuilder out) {
     switch (c) {
       case '\\' -> out.append("\\textbackslash{}");
       case '{' -> out.append("\\textbraceleft{}");
@@ -46,15 +40,14 @@ public final class BibtexEscaper implements Escaper {
       case '>' -> out.append("\\textgreater{}");
       case '|' -> out.append("\\textbar{}");
       case '%', '#', '&', '$', '_' -> out.append('\\').append(c);
-      default -> out.append(c).append(isLigature(c, next) ? "{}" : "");
+      default -> out.append(c);
     }
   }
 
   /** Pairs that TeX's fonts make into one sign. */
   private static boolean isLigature(char c, char next) {
     return switch (c) {
-      case '-', '\'', ',' -> next == c;
-      case '`' -> next == '`';
+      case '-', '\'', ',', '`' -> next == c;
       case '!', '?' -> next == '`';
       default -> false;
     };

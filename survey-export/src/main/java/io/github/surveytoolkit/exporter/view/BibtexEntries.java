@@ -13,9 +13,12 @@ import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
 import io.github.surveytoolkit.model.text.SafeUrl;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,9 @@ import java.util.stream.Stream;
 final class BibtexEntries {
 
   private static final int KEY_FIELD_WORDS = 3;
+  private static final Pattern MACRO = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_-]*");
+  private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*(?:-{1,3}|\u2013)\\s*(?=\\w)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -51,13 +57,16 @@ final class BibtexEntries {
   /** Returns true if the entry of {@code paper} can name its venue by an {@code @string}. */
   static boolean isAbbreviated(Paper paper, Venue venue) {
     String type = new BibtexEntries(paper, BibtexOptions.STANDARD).type();
-    return venue.id().isPresent() && (type.equals("inproceedings") || type.equals("article"));
+    return stringName(venue).isPresent()
+        && (type.equals("inproceedings") || type.equals("article"));
   }
 
-  /** A macro's name: the catalogue's identifier, which never begins with a digit here. */
-  static String stringName(Venue venue) {
-    String id = venue.id().orElse("venue");
-    return Character.isDigit(id.charAt(0)) ? "v" + id : id;
+  /** A macro's name: the venue's identifier, unless it would be a digit's or a month's. */
+  static Optional<String> stringName(Venue venue) {
+    return venue
+        .id()
+        .filter(id -> MACRO.matcher(id).matches())
+        .map(id -> Character.isDigit(id.charAt(0)) || MONTHS.contains(id) ? "v" + id : id);
   }
 
   private String type() {
@@ -105,44 +114,15 @@ final class BibtexEntries {
     paper.identifiers().doi().ifPresent(doi -> verbatim("doi", doi.value()));
     paper.identifiers().arxiv().ifPresent(this::eprint);
     url().ifPresent(url -> verbatim("url", url));
+    others();
     sortKey();
   }
 
+  /** Names that are left out are no author alone. */
   private void names() {
-    if (!paper.authors().isEmpty()) {
-      List<BibtexPieceView> names = paper.authors().stream().map(BibtexEntries::name).toList();
-      fields.add(new BibtexFieldView("author", false, " and ", names));
+    if (paper.authors().stream().anyMatch(author -> !(author instanceof Author.Others))) {
+      fields.add(new BibtexFieldView("author", false, " and ", BibtexNames.of(paper.authors())));
     }
-  }
-
-  private static BibtexPieceView name(Author author) {
-    if (author instanceof Author.Others) {
-      return BibtexPieceView.plain("others");
-    }
-    if (author instanceof Author.Person person && !needsBraces(person)) {
-      return BibtexPieceView.plain(lastFirst(person));
-    }
-    return BibtexPieceView.braced(author.fullName());
-  }
-
-  /** BibTeX would cut a name part at a comma or at the word "and". */
-  private static boolean needsBraces(Author.Person person) {
-    return Stream.of(
-            person.given(), person.particle(), Optional.of(person.family()), person.suffix())
-        .flatMap(Optional::stream)
-        .anyMatch(
-            part ->
-                part.contains(",")
-                    || (" " + part.toLowerCase(Locale.ROOT) + " ").contains(" and "));
-  }
-
-  private static String lastFirst(Author.Person person) {
-    StringBuilder name = new StringBuilder();
-    person.particle().ifPresent(particle -> name.append(particle).append(' '));
-    name.append(person.family());
-    person.suffix().ifPresent(suffix -> name.append(", ").append(suffix));
-    person.given().ifPresent(given -> name.append(", ").append(given));
-    return name.toString();
   }
 
   private void venue(String type) {
@@ -176,11 +156,12 @@ final class BibtexEntries {
   }
 
   private void nameOrMacro(String field, Venue venue) {
-    if (options.venues() == VenueNames.STRINGS && venue.id().isPresent()) {
-      fields.add(BibtexFieldView.macro(field, stringName(venue)));
-    } else {
-      text(field, venue.name());
-    }
+    Optional<String> macro =
+        stringName(venue).filter(name -> options.venues() == VenueNames.STRINGS);
+    fields.add(
+        macro
+            .map(name -> BibtexFieldView.macro(field, name))
+            .orElseGet(() -> BibtexFieldView.text(field, venue.name())));
   }
 
   private boolean isAddressOnly() {
@@ -191,9 +172,24 @@ final class BibtexEntries {
     for (String name : names) {
       String value = paper.fields().getOrDefault(name, "");
       if (!value.isBlank()) {
-        text(name, value);
+        text(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("\u2013") : value);
       }
     }
+  }
+
+  /** Fields that no rule here knows, as they came. */
+  private void others() {
+    Set<String> written = new HashSet<>(Set.of("key"));
+    fields.forEach(field -> written.add(field.name().toLowerCase(Locale.ROOT)));
+    paper
+        .fields()
+        .forEach(
+            (name, value) -> {
+              boolean fits = FIELD.matcher(name.toLowerCase(Locale.ROOT)).matches();
+              if (fits && !value.isBlank() && written.add(name.toLowerCase(Locale.ROOT))) {
+                text(name, value);
+              }
+            });
   }
 
   private Optional<Integer> year() {

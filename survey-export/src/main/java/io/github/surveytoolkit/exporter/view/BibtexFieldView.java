@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.exporter.view;
 
+import io.github.surveytoolkit.model.text.LatexMath;
 import java.util.List;
 
 /**
@@ -12,7 +13,15 @@ public record BibtexFieldView(
     String name, boolean macro, String joiner, List<BibtexPieceView> pieces) {
 
   static BibtexFieldView text(String name, String value) {
-    return new BibtexFieldView(name, false, "", List.of(BibtexPieceView.plain(value)));
+    List<BibtexPieceView> pieces =
+        LatexMath.parts(value).stream()
+            .map(
+                part ->
+                    part.isMath()
+                        ? BibtexPieceView.verbatim(part.text())
+                        : BibtexPieceView.plain(part.text()))
+            .toList();
+    return new BibtexFieldView(name, false, "", pieces);
   }
 
   static BibtexFieldView verbatim(String name, String value) {

@@ -39,7 +39,9 @@ public final class BibtexViews {
       work.paper()
           .venue()
           .filter(venue -> BibtexEntries.isAbbreviated(work.paper(), venue))
-          .ifPresent(venue -> names.put(BibtexEntries.stringName(venue), venue.name()));
+          .ifPresent(
+              venue ->
+                  BibtexEntries.stringName(venue).ifPresent(name -> names.put(name, venue.name())));
     }
     return names.entrySet().stream()
         .map(e -> new BibtexStringView(e.getKey(), e.getValue()))

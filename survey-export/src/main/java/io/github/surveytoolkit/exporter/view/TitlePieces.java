@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.exporter.view;
 
+import io.github.surveytoolkit.exporter.template.Text;
 import io.github.surveytoolkit.model.text.LatexMath;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class TitlePieces {
     List<BibtexPieceView> pieces = new ArrayList<>();
     for (LatexMath.Part part : LatexMath.parts(title)) {
       if (part.isMath()) {
-        pieces.add(BibtexPieceView.plain(part.text()));
+        pieces.add(formula(part.text()));
       } else {
         addText(part.text(), pieces);
       }
@@ -28,16 +29,28 @@ final class TitlePieces {
     return pieces;
   }
 
+  /** Styles would make another letter of a formula's capital. */
+  private static BibtexPieceView formula(String latex) {
+    int depth = 0;
+    boolean capital = false;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      capital |= depth == 0 && Character.isUpperCase(c);
+    }
+    return new BibtexPieceView(new Text.Verbatim(latex), capital);
+  }
+
   private static void addText(String text, List<BibtexPieceView> pieces) {
     Matcher word = WORD.matcher(text);
     int end = 0;
     while (word.find()) {
       int first = firstCapital(word.group());
-      int last = lastCapital(word.group());
-      if (needsBraces(word.group(), first, last)) {
-        int from = word.start() + Math.min(first, start(word.group()));
+      if (needsBraces(word.group(), first)) {
+        boolean whole = hasDigit(word.group());
+        int from = word.start() + (whole ? 0 : first);
         add(text.substring(end, from), pieces);
-        end = word.start() + last + 1;
+        end = whole ? word.end() : word.start() + lastCapital(word.group()) + 1;
         pieces.add(BibtexPieceView.braced(text.substring(from, end)));
       }
     }
@@ -50,17 +63,13 @@ final class TitlePieces {
     }
   }
 
-  /** A capital beyond the first letter, or one after a digit. */
-  private static boolean needsBraces(String word, int first, int last) {
-    boolean digitBefore = first > 0 && Character.isDigit(word.charAt(first - 1));
-    return last > 0 && (last > first || first > 0 || digitBefore);
+  /** A capital beyond the first letter, or one beside a digit. */
+  private static boolean needsBraces(String word, int first) {
+    return lastCapital(word) > 0 || (first == 0 && hasDigit(word));
   }
 
-  /** The braces begin with the word when it begins with a capital or a digit. */
-  private static int start(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0))
-        ? 0
-        : Integer.MAX_VALUE;
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static int firstCapital(String word) {

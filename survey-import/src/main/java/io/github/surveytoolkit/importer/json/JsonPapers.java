@@ -38,9 +38,18 @@ final class JsonPapers {
         identifiers(node.path("identifiers"), path + "/identifiers"),
         values.strings(node.path("tags"), path + "/tags"),
         values.string(node, "note", path + "/"),
-        values.string(node, "key", path + "/").filter(key -> !key.isBlank()).map(CitationKey::new),
+        key(node, path),
         map(node, "fields", path),
         map(node, "filled", path));
+  }
+
+  private Optional<CitationKey> key(JsonNode node, String path) {
+    Optional<String> written = values.string(node, "key", path + "/");
+    Optional<CitationKey> key = written.flatMap(CitationKey::parse);
+    if (written.isPresent() && key.isEmpty()) {
+      values.problem(path + "/key is no citation key: \"" + written.get() + "\"; it is left out");
+    }
+    return key;
   }
 
   private Map<String, String> map(JsonNode node, String name, String path) {

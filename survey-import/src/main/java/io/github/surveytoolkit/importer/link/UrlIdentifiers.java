@@ -38,7 +38,8 @@ public final class UrlIdentifiers {
 
   private static final Pattern ARXIV_TEXT =
       Pattern.compile("(?i)arxiv[:\\s./_-]*(?:abs[:/])?(\\d{4}\\.\\d{4,5})(?!\\d)");
-  private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s?#\"<>]+");
+  private static final Pattern DOI =
+      Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s?#\"<>{}\\\\]+");
   private static final Pattern DOI_TAIL =
       Pattern.compile(
           "(?i)(?:/(?:full|pdf|abstract|epdf|meta|html|fulltext|summary|references|suppl_file|download)(?:/.*)?|\\.(?:pdf|full(?:\\.pdf)?|abstract|short|html)|[.,;:)\\]}>]+|&.*)$");
