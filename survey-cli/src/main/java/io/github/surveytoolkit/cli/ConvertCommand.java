@@ -2,12 +2,13 @@ package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
-import io.github.surveytoolkit.exporter.view.BibtexOptions;
-import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.exporter.WriteResult;
+import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,7 @@ final class ConvertCommand implements Verb {
     InputOptions.declare(verb);
     OutputOptions.declare(verb);
     FilterOptions.declare(verb);
-    BibtexFlags.declare(verb);
+    ExportFlags.declare(verb);
     ReportOption.declare(verb);
     new Options(verb)
         .add(
@@ -51,35 +52,32 @@ final class ConvertCommand implements Verb {
     OutputOptions output = new OutputOptions(parsed);
     FilterOptions filter = new FilterOptions(parsed);
     ReportOption report = new ReportOption(parsed);
-    BibtexOptions bibtex = BibtexFlags.options(parsed);
     boolean quiet = Options.isGiven(parsed, "--quiet");
     ExportFormat format = output.format();
     output.check(format);
+    ExportOptions options = ExportFlags.options(parsed, console);
     ReadResult read = new InputOptions(parsed).read(console);
-    printDiagnostics(read, quiet, console);
+    printDiagnostics(read.diagnostics(), quiet, console);
     if (read.survey().entryCount() == 0) {
       report.write(read, console);
       throw Failure.failed(
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
     ReadResult selected = filter.apply(read);
-    Works works = Works.of(selected.survey());
-    String text =
-        switch (format) {
-          case BIBTEX -> SurveyExport.bibtex(works, bibtex);
-          case JSON -> SurveyExport.json(selected.survey(), selected.sourceMap());
-        };
-    output.write(text.getBytes(StandardCharsets.UTF_8), console);
+    WriteResult written = SurveyExport.write(selected, format, options);
+    output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
+    printDiagnostics(written.diagnostics(), quiet, console);
     report.write(read, console);
     if (!quiet) {
-      console.note(Summary.of(selected.survey(), works, format, output.name()));
+      console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
     return ExitCode.FINE;
   }
 
-  private static void printDiagnostics(ReadResult read, boolean quiet, Console console) {
+  private static void printDiagnostics(
+      List<Diagnostic> diagnostics, boolean quiet, Console console) {
     Severity least = quiet ? Severity.ERROR : Severity.WARNING;
-    for (Diagnostic diagnostic : read.diagnostics()) {
+    for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity().compareTo(least) >= 0) {
         console.diagnostic(diagnostic);
       }

@@ -1,10 +1,9 @@
 package io.github.surveytoolkit.cli;
 
+import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
-import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.VenueCatalog;
-import io.github.surveytoolkit.model.identity.Works;
 
 /**
  * Loads on a second processor what the work will need in a moment: the catalogue of venues and the
@@ -29,7 +28,7 @@ final class HeadStart {
             () -> {
               VenueCatalog.standard();
               if (templates) {
-                SurveyExport.bibtex(Works.of(Survey.EMPTY), BibtexOptions.STANDARD);
+                SurveyExport.write(Survey.EMPTY, ExportFormat.BIBTEX);
               }
             },
             "head start");

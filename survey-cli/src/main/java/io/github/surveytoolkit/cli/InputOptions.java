@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,11 +49,15 @@ final class InputOptions {
             .paramLabel("FILE")
             .type(String[].class)
             .description(
-                "a list (.md) or a survey (.json); - is standard input. Several become one survey.")
+                "a list or a survey ("
+                    + String.join(", ", suffixes())
+                    + "); - is standard input. Several become one survey.")
             .build());
     new Options(verb)
         .value(
-            "--from", "FORMAT", "format of the inputs, if their names do not tell: markdown, json")
+            "--from",
+            "FORMAT",
+            "format of the inputs, if their names do not tell: " + String.join(", ", words()))
         .value("--max-input", "SIZE", "refuse larger inputs (default: " + STANDARD_LIMIT + ")");
   }
 
@@ -60,34 +65,52 @@ final class InputOptions {
   ReadResult read(Console console) {
     List<ReadResult> results = new ArrayList<>();
     for (String file : files) {
-      byte[] bytes = file.equals("-") ? bytes(console.in(), "standard input") : bytes(file);
-      String name = file.equals("-") ? "-" : file;
-      refuseForeign(name, bytes);
-      results.add(SurveyImport.read(name, bytes, format(file)));
+      results.add(read(file, from.orElse(""), console));
     }
     return ReadResult.joined(results);
   }
 
-  private ImportFormat format(String file) {
-    if (from.isPresent()) {
-      String wanted = from.get().toLowerCase(Locale.ROOT);
-      for (ImportFormat format : ImportFormat.values()) {
-        if (format.word().equals(wanted)) {
-          return format;
-        }
-      }
-      throw Failure.usage(
-          "unknown format \"" + from.get() + "\" for --from; the formats are markdown and json");
-    }
-    Optional<ImportFormat> byName = ImportFormat.ofFileName(file);
-    return byName.orElseThrow(
-        () ->
-            Failure.usage(
-                file.equals("-")
-                    ? "say what standard input holds: --from markdown or --from json"
-                    : "cannot tell the format of "
-                        + file
-                        + " by its name; add --from markdown or --from json"));
+  /** Reads a file beside the inputs, in the format that its name tells. */
+  ReadResult readOne(String file, Console console) {
+    return read(file, "", console);
+  }
+
+  private ReadResult read(String file, String wanted, Console console) {
+    byte[] bytes = file.equals("-") ? bytes(console.in(), "standard input") : bytes(file);
+    refuseForeign(file, bytes);
+    return SurveyImport.read(file, bytes, wanted.isEmpty() ? ofName(file) : ofWord(wanted));
+  }
+
+  private static ImportFormat ofWord(String wanted) {
+    return Arrays.stream(ImportFormat.values())
+        .filter(format -> format.word().equalsIgnoreCase(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown format \""
+                        + wanted
+                        + "\" for --from; the formats are "
+                        + FormatNames.list(words())));
+  }
+
+  private static ImportFormat ofName(String file) {
+    String choice = FormatNames.choice("--from", words());
+    return ImportFormat.ofFileName(file)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    file.equals("-")
+                        ? "say what standard input holds: " + choice
+                        : "cannot tell the format of " + file + " by its name; add " + choice));
+  }
+
+  private static List<String> suffixes() {
+    return Arrays.stream(ImportFormat.values()).map(format -> format.suffixes().get(0)).toList();
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(ImportFormat.values()).map(ImportFormat::word).toList();
   }
 
   private byte[] bytes(String file) {

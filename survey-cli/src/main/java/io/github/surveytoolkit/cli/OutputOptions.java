@@ -3,7 +3,7 @@ package io.github.surveytoolkit.cli;
 import io.github.surveytoolkit.exporter.ExportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,21 +31,24 @@ final class OutputOptions {
                 .type(String.class)
                 .description(
                     "write there instead of to standard output; its suffix tells the format"))
-        .value("--to", "FORMAT", "format of the result, if its name does not tell: bibtex, json")
+        .value(
+            "--to",
+            "FORMAT",
+            "format of the result, if its name does not tell: " + String.join(", ", words()))
         .flag("--replace", "overwrite a .bib that exists; without it, one is never touched");
   }
 
   /** Returns the format of the result. */
   ExportFormat format() {
     if (to.isPresent()) {
-      String wanted = to.get().toLowerCase(Locale.ROOT);
-      for (ExportFormat format : ExportFormat.values()) {
-        if (format.word().equals(wanted)) {
-          return format;
-        }
-      }
-      throw Failure.usage(
-          "unknown format \"" + to.get() + "\" for --to; the formats are bibtex and json");
+      return ExportFormat.ofWord(to.get())
+          .orElseThrow(
+              () ->
+                  Failure.usage(
+                      "unknown format \""
+                          + to.get()
+                          + "\" for --to; the formats are "
+                          + FormatNames.list(words())));
     }
     if (isStandardOutput()) {
       return ExportFormat.BIBTEX;
@@ -56,7 +59,12 @@ final class OutputOptions {
                 Failure.usage(
                     "cannot tell the format of "
                         + output
-                        + " by its name; add --to bibtex or --to json"));
+                        + " by its name; add "
+                        + FormatNames.choice("--to", words())));
+  }
+
+  private static List<String> words() {
+    return ExportFormat.standard().stream().map(ExportFormat::word).toList();
   }
 
   boolean isStandardOutput() {
@@ -73,7 +81,7 @@ final class OutputOptions {
       return;
     }
     Path target = SafeFile.path(output);
-    if (format == ExportFormat.BIBTEX
+    if (format.suffixes().contains(".bib")
         && Files.exists(target)
         && !Files.isDirectory(target)
         && !replace) {

@@ -38,7 +38,7 @@ final class Summary {
 
   /** Returns the number of what a format writes: works, or entries in the JSON form. */
   private static int written(ExportFormat format, Survey survey, Works works) {
-    return format == ExportFormat.JSON ? survey.entryCount() : works.asList().size();
+    return format.equals(ExportFormat.JSON) ? survey.entryCount() : works.asList().size();
   }
 
   private static String lacking(Works works) {

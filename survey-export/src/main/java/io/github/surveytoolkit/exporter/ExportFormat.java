@@ -1,41 +1,68 @@
 package io.github.surveytoolkit.exporter;
 
+import io.github.surveytoolkit.exporter.template.BibtexEscaper;
+import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that can be written. */
-public enum ExportFormat {
-  BIBTEX("bibtex", ".bib"),
-  /** the JSON form of a survey, which loses nothing */
-  JSON("json", ".json");
+/**
+ * A format that can be written: a name, the ends of file names that tell it, a template that lays a
+ * survey out, and an escaper that every value of the survey passes on its way into the template.
+ *
+ * <pre>{@code
+ * ExportFormat wiki =
+ *     new ExportFormat("wiki", List.of(".wiki"), TemplateSource.of("wiki.ftl", text), escaper);
+ * String page = SurveyExport.write(survey, wiki);
+ * }</pre>
+ *
+ * @param word the name by which a command line names the format
+ * @param suffixes in lower case, with their full stop; a format without any is asked for by name
+ * @param template how a survey is laid out
+ * @param escaper what makes text safe to stand in the format
+ */
+public record ExportFormat(
+    String word, List<String> suffixes, TemplateSource template, Escaper escaper) {
 
-  private final String word;
-  private final String suffixes;
+  public static final ExportFormat BIBTEX =
+      bundled("bibtex", ".bib", "survey.bib.ftl", new BibtexEscaper());
 
-  ExportFormat(String word, String... suffixes) {
-    this.word = word;
-    this.suffixes = String.join(" ", suffixes);
+  /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
+  public static final ExportFormat JSON =
+      new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
+
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, JSON);
+
+  public ExportFormat {
+    suffixes = List.copyOf(suffixes);
   }
 
-  /** Returns the name by which a command line names the format. */
-  public String word() {
-    return word;
+  private static ExportFormat bundled(
+      String word, String suffix, String template, Escaper escaper) {
+    return new ExportFormat(word, List.of(suffix), TemplateSource.bundled(template), escaper);
   }
 
-  /** Returns the ends of file names that tell the format. */
-  public List<String> suffixes() {
-    return List.of(suffixes.split(" ", -1));
+  /** Returns the formats that come with this library. */
+  public static List<ExportFormat> standard() {
+    return STANDARD;
+  }
+
+  /** Finds a format by the name that a command line gives. */
+  public static Optional<ExportFormat> ofWord(String word) {
+    return STANDARD.stream().filter(format -> format.word.equalsIgnoreCase(word)).findFirst();
   }
 
   /** Tells the format of a file from the end of its name. */
   public static Optional<ExportFormat> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (ExportFormat format : values()) {
-      if (format.suffixes().stream().anyMatch(lower::endsWith)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return STANDARD.stream()
+        .filter(format -> format.suffixes.stream().anyMatch(lower::endsWith))
+        .findFirst();
+  }
+
+  /** Returns this format laid out by {@code template}. */
+  public ExportFormat withTemplate(TemplateSource template) {
+    return new ExportFormat(word, suffixes, template, escaper);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.json.JsonWriter;
-import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateEngine;
-import io.github.surveytoolkit.exporter.view.BibtexOptions;
-import io.github.surveytoolkit.exporter.view.BibtexViews;
+import io.github.surveytoolkit.exporter.template.TemplateSource;
+import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.exporter.view.SurveyViews;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.SourceMap;
+import java.util.List;
 
 /**
  * Writes surveys.
@@ -25,16 +27,18 @@ public final class SurveyExport {
 
   /** Returns {@code survey} in {@code format}, in the usual way. */
   public static String write(Survey survey, ExportFormat format) {
-    return switch (format) {
-      case BIBTEX -> bibtex(Works.of(survey), BibtexOptions.STANDARD);
-      case JSON -> json(survey, SourceMap.EMPTY);
-    };
+    return write(ReadResult.of(survey), format, ExportOptions.STANDARD).text();
   }
 
-  /** Returns a {@code .bib} with one entry for each work. */
-  public static String bibtex(Works works, BibtexOptions options) {
-    return new TemplateEngine("BibTeX", new BibtexEscaper())
-        .render("survey.bib.ftl", BibtexViews.of(works, options));
+  /** Writes what was read, with the positions of entries where the format has a place for them. */
+  public static WriteResult write(ReadResult read, ExportFormat format, ExportOptions options) {
+    Works works = Works.of(read.survey());
+    String text =
+        format.template().equals(TemplateSource.NONE)
+            ? JsonWriter.write(read.survey(), read.sourceMap())
+            : new TemplateEngine(format.word(), format.escaper())
+                .render(format.template(), SurveyViews.of(read, works, options));
+    return new WriteResult(text, works, List.of());
   }
 
   /** Returns the JSON form, with the positions of the entries that {@code sources} knows. */

@@ -11,14 +11,14 @@ class ExportFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "refs.bib, BIBTEX",
-    "REFS.BIB, BIBTEX",
-    "out/list.md.bib, BIBTEX",
-    "survey.json, JSON",
-    ".json, JSON"
+    "refs.bib, bibtex",
+    "REFS.BIB, bibtex",
+    "out/list.md.bib, bibtex",
+    "survey.json, json",
+    ".json, json"
   })
-  void tellsTheFormatByTheEndOfTheName(String name, ExportFormat format) {
-    assertThat(ExportFormat.ofFileName(name)).contains(format);
+  void tellsTheFormatByTheEndOfTheName(String name, String word) {
+    assertThat(ExportFormat.ofFileName(name).map(ExportFormat::word)).contains(word);
   }
 
   @ParameterizedTest

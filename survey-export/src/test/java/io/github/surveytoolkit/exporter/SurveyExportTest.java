@@ -6,6 +6,7 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
+import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.model.About;
 import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Author;
@@ -20,10 +21,10 @@ import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
-import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.Position;
+import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.SourceMap;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,12 @@ class SurveyExportTest {
     Survey survey =
         new Survey(Optional.empty(), About.NOTHING, List.of(PREPRINT, ATTENTION), List.of());
 
-    assertThat(SurveyExport.bibtex(Works.of(survey), options))
+    assertThat(
+            SurveyExport.write(
+                    ReadResult.of(survey),
+                    ExportFormat.BIBTEX,
+                    ExportOptions.STANDARD.withBibtex(options))
+                .text())
         .isEqualTo(
             """
             @string{neurips = {Advances in Neural Information Processing Systems}}

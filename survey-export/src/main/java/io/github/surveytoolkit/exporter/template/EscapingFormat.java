@@ -52,6 +52,10 @@ final class EscapingFormat extends CommonMarkupOutputFormat<EscapingFormat.Escap
     return escaper.escape(text);
   }
 
+  String address(String url) {
+    return url.isEmpty() ? url : escaper.address(url);
+  }
+
   @Override
   public boolean isLegacyBuiltInBypassed(String builtInName) {
     return false;

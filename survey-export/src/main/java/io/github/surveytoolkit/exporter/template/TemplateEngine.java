@@ -48,10 +48,14 @@ public final class TemplateEngine {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
   }
 
-  /** Returns what the bundled template {@code name} makes of {@code view}. */
-  public String render(String name, Record view) {
+  /** Returns what {@code source} makes of {@code view}. */
+  public String render(TemplateSource source, Record view) {
+    String name = source.name();
     try {
-      Template template = configuration.getTemplate(name);
+      Template template =
+          source.isBundled()
+              ? configuration.getTemplate(name)
+              : new Template(name, source.text(), configuration);
       StringWriter out = new StringWriter();
       template.process(view, out);
       return out.toString();

@@ -42,6 +42,10 @@ final class ViewWrapper implements ObjectWrapper {
       return new SimpleScalar(plain.text());
     } else if (value instanceof Text.Verbatim verbatim) {
       return format.fromMarkup(verbatim.text());
+    } else if (value instanceof Text.Address address) {
+      return format.fromMarkup(format.address(address.url()));
+    } else if (value instanceof Lazy<?> lazy) {
+      return wrap(lazy.value());
     } else if (value instanceof Record view) {
       return new RecordModel(view, this);
     } else if (value instanceof List<?> list) {

@@ -6,12 +6,9 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Author;
 import io.github.surveytoolkit.model.CitationKey;
-import io.github.surveytoolkit.model.Link;
-import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
-import io.github.surveytoolkit.model.text.SafeUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Decides how one work is written in BibTeX: its type by the kind of its venue, its fields in one
@@ -227,14 +223,7 @@ final class BibtexEntries {
   }
 
   private Optional<String> url() {
-    Stream<Link> papers = paper.links().stream().filter(link -> link.kind() == LinkKind.PAPER);
-    Stream<Link> titles =
-        paper.links().stream().filter(link -> link.label().filter("title"::equals).isPresent());
-    return Stream.of(papers, titles, paper.links().stream())
-        .flatMap(links -> links)
-        .map(link -> SafeUrl.of(link.url()))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return PaperLinks.paper(paper);
   }
 
   /** Styles sort an entry without authors by this. */

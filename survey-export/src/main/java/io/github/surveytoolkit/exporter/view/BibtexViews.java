@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes the view of a {@code .bib} file: one entry per work. */
-public final class BibtexViews {
+final class BibtexViews {
 
   private BibtexViews() {}
 
-  public static BibtexView of(Works works, BibtexOptions options) {
-    CitationKeys keys = CitationKeys.of(works, options.keys());
+  static BibtexView of(Works works, CitationKeys keys, BibtexOptions options) {
     List<Work> ordered = new ArrayList<>(works.asList());
     if (options.order() == Order.KEY) {
       ordered.sort(Comparator.comparing(work -> keys.of(work).folded()));

@@ -124,7 +124,7 @@ class TemplateEngineTest {
         "file:///etc/passwd"
       })
   void rendersBundledTemplatesOnly(String name) {
-    assertThatThrownBy(() -> engine.render(name, VIEW))
+    assertThatThrownBy(() -> engine.render(TemplateSource.bundled(name), VIEW))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot read the template " + name);
   }
@@ -155,7 +155,7 @@ class TemplateEngineTest {
       Path file = folderOfTemplates().resolve("under-test.ftl");
       Files.writeString(file, template);
       try {
-        return engine.render("under-test.ftl", view);
+        return engine.render(TemplateSource.bundled("under-test.ftl"), view);
       } finally {
         Files.delete(file);
       }

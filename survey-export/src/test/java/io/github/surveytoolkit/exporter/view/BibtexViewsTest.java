@@ -16,11 +16,16 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
 import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.key.CitationKeys;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BibtexViewsTest {
+
+  private static BibtexView view(Works works, BibtexOptions options) {
+    return BibtexViews.of(works, CitationKeys.of(works, options.keys()), options);
+  }
 
   private static final Venue ICML =
       new Venue(
@@ -46,15 +51,14 @@ class BibtexViewsTest {
   void keepsTheOrderOfTheList() {
     Works works = works(keyed("zebra"), keyed("Mouse"), keyed("ant"));
 
-    assertThat(keys(BibtexViews.of(works, BibtexOptions.STANDARD)))
-        .containsExactly("zebra", "Mouse", "ant");
+    assertThat(keys(view(works, BibtexOptions.STANDARD))).containsExactly("zebra", "Mouse", "ant");
   }
 
   @Test
   void ordersByKeyWithoutRegardToCase() {
     Works works = works(keyed("zebra"), keyed("Mouse"), keyed("ant"));
 
-    assertThat(keys(BibtexViews.of(works, BibtexOptions.STANDARD.withOrder(Order.KEY))))
+    assertThat(keys(view(works, BibtexOptions.STANDARD.withOrder(Order.KEY))))
         .containsExactly("ant", "Mouse", "zebra");
   }
 
@@ -72,7 +76,7 @@ class BibtexViewsTest {
                 new Category("Training", List.of(entry), List.of()),
                 new Category("Networks", List.of(entry), List.of())));
 
-    assertThat(keys(BibtexViews.of(Works.of(survey), BibtexOptions.STANDARD)))
+    assertThat(keys(view(Works.of(survey), BibtexOptions.STANDARD)))
         .containsExactly("training2023large");
   }
 
@@ -80,7 +84,7 @@ class BibtexViewsTest {
   void writesNoStringsUnlessAskedFor() {
     Works works = works(keyed("one").withVenue(ICML));
 
-    assertThat(BibtexViews.of(works, BibtexOptions.STANDARD).strings()).isEmpty();
+    assertThat(view(works, BibtexOptions.STANDARD).strings()).isEmpty();
   }
 
   @Test
@@ -91,7 +95,7 @@ class BibtexViewsTest {
             keyed("two").withVenue(ICML),
             keyed("three").withVenue(ICML));
 
-    assertThat(BibtexViews.of(works, STRINGS).strings())
+    assertThat(view(works, STRINGS).strings())
         .containsExactly(
             new BibtexStringView("icml", "International Conference on Machine Learning"),
             new BibtexStringView("jmlr", "Journal of Machine Learning Research"));
@@ -103,12 +107,12 @@ class BibtexViewsTest {
         works(
             keyed("unlisted").withVenue(UNLISTED), Paper.titled("Without a Year").withVenue(ICML));
 
-    assertThat(BibtexViews.of(works, STRINGS).strings()).isEmpty();
+    assertThat(view(works, STRINGS).strings()).isEmpty();
   }
 
   @Test
   void isEmptyForAnEmptySurvey() {
-    assertThat(BibtexViews.of(Works.of(Survey.EMPTY), STRINGS))
+    assertThat(view(Works.of(Survey.EMPTY), STRINGS))
         .isEqualTo(new BibtexView(List.of(), List.of()));
   }
 

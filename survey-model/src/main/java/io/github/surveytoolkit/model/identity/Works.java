@@ -4,9 +4,11 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.Survey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The works of a survey: its entries grouped where they are one work.
@@ -49,6 +51,25 @@ public final class Works {
   /** Returns the works in the order of their first entry. */
   public List<Work> asList() {
     return works;
+  }
+
+  /**
+   * Returns for each of these works, in order, the one of {@code others} that is the same, if there
+   * is one.
+   */
+  public List<Optional<Work>> sameIn(Works others) {
+    int first = others.works.size();
+    if (first == 0) {
+      return works.stream().map(work -> Optional.<Work>empty()).toList();
+    }
+    List<Paper> papers = new ArrayList<>();
+    others.works.forEach(work -> papers.add(work.paper()));
+    works.forEach(work -> papers.add(work.paper()));
+    return Arrays.stream(WorkMatcher.groups(papers))
+        .skip(first)
+        .mapToObj(
+            group -> group < first ? Optional.of(others.works.get(group)) : Optional.<Work>empty())
+        .toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.model.key;
 
 import io.github.surveytoolkit.model.CitationKey;
+import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +32,17 @@ public final class CitationKeys {
 
   /** Gives every work a key. */
   public static CitationKeys of(Works works, CitationKeyPattern pattern) {
+    return of(works, pattern, Works.of(Survey.EMPTY));
+  }
+
+  /**
+   * Gives every work a key: the one that {@code bibliography} has for it, if it has the work. No
+   * other work gets a key that stands there.
+   */
+  public static CitationKeys of(Works works, CitationKeyPattern pattern, Works bibliography) {
     CitationKeys result = new CitationKeys();
+    result.keepKnown(works.asList(), works.sameIn(bibliography));
+    bibliography.asList().forEach(result::reserve);
     List<Work> byTitle = byTitle(works);
     byTitle.forEach(result::keepGiven);
     byTitle.forEach(work -> result.assign(work, pattern));
@@ -46,7 +58,25 @@ public final class CitationKeys {
         .toList();
   }
 
+  private void keepKnown(List<Work> works, List<Optional<Work>> known) {
+    for (int i = 0; i < works.size(); i++) {
+      Work work = works.get(i);
+      known
+          .get(i)
+          .flatMap(Work::givenKey)
+          .filter(key -> taken.add(key.folded()))
+          .ifPresent(key -> keys.put(work, key));
+    }
+  }
+
+  private void reserve(Work work) {
+    work.givenKey().ifPresent(key -> taken.add(key.folded()));
+  }
+
   private void keepGiven(Work work) {
+    if (keys.containsKey(work)) {
+      return;
+    }
     work.givenKey().filter(key -> taken.add(key.folded())).ifPresent(key -> keys.put(work, key));
   }
 

@@ -26,6 +26,11 @@ public record ReadResult(
     blocks = List.copyOf(blocks);
   }
 
+  /** Returns {@code survey} as if it had been read, without sources. */
+  public static ReadResult of(Survey survey) {
+    return new ReadResult(survey, SourceMap.EMPTY, Outline.NONE, List.of(), List.of());
+  }
+
   /**
    * Joins several inputs into one: categories with equal paths join, in the order in which they
    * come first; title and what is said of the survey are those of the first input that has them.

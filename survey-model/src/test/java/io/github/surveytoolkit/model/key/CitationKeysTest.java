@@ -83,6 +83,27 @@ class CitationKeysTest {
   }
 
   @Test
+  void takesTheKeyThatTheBibliographyHasForAWork() {
+    Works list = works(Paper.titled("Attention Is All You Need"), Paper.titled("Pruning"));
+    Works bibliography =
+        works(keyed("Attention is all you need", "vaswani"), keyed("Another Work", "Pruning"));
+
+    CitationKeys keys = CitationKeys.of(list, FIRST_WORD, bibliography);
+
+    assertThat(list.asList().stream().map(keys::of))
+        .containsExactly(new CitationKey("vaswani"), new CitationKey("Pruninga"));
+  }
+
+  @Test
+  void theBibliographysKeyCountsAndNotTheLists() {
+    Works list = works(keyed("Attention Is All You Need", "mine"));
+    Works bibliography = works(keyed("Attention Is All You Need", "theirs"));
+
+    assertThat(CitationKeys.of(list, ONE_KEY, bibliography).of(list.asList().get(0)))
+        .hasToString("theirs");
+  }
+
+  @Test
   void knowsNoKeyOfForeignWork() {
     CitationKeys keys = CitationKeys.of(works(Paper.titled("Apple")), ONE_KEY);
     Works other = works(Paper.titled("Berry"));

@@ -1,0 +1,69 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.exporter.view.Column;
+import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.model.Survey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** How a survey is written: what all formats share, and the flags of each. */
+final class ExportFlags {
+
+  private ExportFlags() {}
+
+  static void declare(CommandSpec verb) {
+    new Options(verb)
+        .value(
+            "--bib",
+            "FILE",
+            "the bibliography that the paper cites: a work that is in it keeps its key")
+        .value(
+            "--columns",
+            "NAMES",
+            "columns of tables, from the left: " + String.join(", ", words()));
+    BibtexFlags.declare(verb);
+  }
+
+  static ExportOptions options(ParseResult parsed, Console console) {
+    return ExportOptions.STANDARD
+        .withBibtex(BibtexFlags.options(parsed))
+        .withBibliography(bibliography(parsed, console))
+        .withColumns(columns(parsed));
+  }
+
+  private static Survey bibliography(ParseResult parsed, Console console) {
+    return Optional.ofNullable(parsed.matchedOptionValue("--bib", (String) null))
+        .map(file -> new InputOptions(parsed).readOne(file, console).survey())
+        .orElse(Survey.EMPTY);
+  }
+
+  private static List<Column> columns(ParseResult parsed) {
+    List<Column> columns = new ArrayList<>();
+    String names = parsed.matchedOptionValue("--columns", "");
+    for (String name : names.isBlank() ? new String[0] : names.split(",", -1)) {
+      columns.add(column(name.strip()));
+    }
+    return columns;
+  }
+
+  private static Column column(String name) {
+    return Arrays.stream(Column.values())
+        .filter(column -> column.word().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown column \""
+                        + name
+                        + "\"; the columns are "
+                        + FormatNames.list(words())));
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(Column.values()).map(Column::word).toList();
+  }
+}

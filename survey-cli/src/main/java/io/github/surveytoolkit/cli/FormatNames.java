@@ -1,0 +1,26 @@
+package io.github.surveytoolkit.cli;
+
+import java.util.List;
+
+/** Names of formats as messages list them. */
+final class FormatNames {
+
+  private FormatNames() {}
+
+  /** Returns {@code a, b and c}. */
+  static String list(List<String> words) {
+    return joined(words, "and");
+  }
+
+  /** Returns {@code --to a, --to b or --to c}. */
+  static String choice(String option, List<String> words) {
+    return joined(words.stream().map(word -> option + " " + word).toList(), "or");
+  }
+
+  private static String joined(List<String> words, String last) {
+    int end = words.size() - 1;
+    return end == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+  }
+}

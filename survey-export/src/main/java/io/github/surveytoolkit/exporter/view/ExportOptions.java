@@ -1,0 +1,35 @@
+package io.github.surveytoolkit.exporter.view;
+
+import io.github.surveytoolkit.model.Survey;
+import java.util.List;
+
+/**
+ * How a survey is written, in whatever format.
+ *
+ * <p>{@code ExportOptions.STANDARD.withColumns(List.of(Column.TITLE, Column.VENUE, Column.CITE))}
+ *
+ * @param bibtex keys, order and types of the bibliography
+ * @param bibliography the .bib that exists already: where it has a work, its key counts
+ * @param columns of tables; none for those that are usual in the format
+ */
+public record ExportOptions(BibtexOptions bibtex, Survey bibliography, List<Column> columns) {
+
+  public static final ExportOptions STANDARD =
+      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of());
+
+  public ExportOptions {
+    columns = List.copyOf(columns);
+  }
+
+  public ExportOptions withBibtex(BibtexOptions bibtex) {
+    return new ExportOptions(bibtex, bibliography, columns);
+  }
+
+  public ExportOptions withBibliography(Survey bibliography) {
+    return new ExportOptions(bibtex, bibliography, columns);
+  }
+
+  public ExportOptions withColumns(List<Column> columns) {
+    return new ExportOptions(bibtex, bibliography, columns);
+  }
+}
