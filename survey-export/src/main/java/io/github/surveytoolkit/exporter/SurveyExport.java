@@ -27,7 +27,12 @@ public final class SurveyExport {
 
   /** Returns {@code survey} in {@code format}, in the usual way. */
   public static String write(Survey survey, ExportFormat format) {
-    return write(ReadResult.of(survey), format, ExportOptions.STANDARD).text();
+    return write(survey, format, ExportOptions.STANDARD);
+  }
+
+  /** Returns {@code survey} in {@code format}, in the way that {@code options} say. */
+  public static String write(Survey survey, ExportFormat format, ExportOptions options) {
+    return write(ReadResult.of(survey), format, options).text();
   }
 
   /** Writes what was read, with the positions of entries where the format has a place for them. */

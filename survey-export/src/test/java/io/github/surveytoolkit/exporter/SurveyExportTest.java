@@ -24,7 +24,6 @@ import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.Position;
-import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.SourceMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,10 +128,7 @@ class SurveyExportTest {
 
     assertThat(
             SurveyExport.write(
-                    ReadResult.of(survey),
-                    ExportFormat.BIBTEX,
-                    ExportOptions.STANDARD.withBibtex(options))
-                .text())
+                survey, ExportFormat.BIBTEX, ExportOptions.STANDARD.withBibtex(options)))
         .isEqualTo(
             """
             @string{neurips = {Advances in Neural Information Processing Systems}}

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,6 +42,13 @@ public record Survey(
       Category category = categories.get(i);
       visit(start.category(i), category.papers(), category.categories(), visitor);
     }
+  }
+
+  /** Returns the entries of all categories, in reading order. */
+  public List<Paper> allPapers() {
+    List<Paper> all = new ArrayList<>();
+    forEachPaper((place, paper) -> all.add(paper));
+    return all;
   }
 
   /** Counts the entries, in all categories. */

@@ -45,6 +45,12 @@ class SurveyTest {
   }
 
   @Test
+  void listsTheEntriesOfAllCategoriesInReadingOrder() {
+    assertThat(SURVEY.allPapers().stream().map(Paper::title))
+        .containsExactly("Overview", "Outlook", "Distillation", "Lottery", "Magnitude", "Batching");
+  }
+
+  @Test
   void countsEntriesOfAllCategories() {
     assertThat(SURVEY.entryCount()).isEqualTo(6);
     assertThat(Survey.EMPTY.entryCount()).isZero();
