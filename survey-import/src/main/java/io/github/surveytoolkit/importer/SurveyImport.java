@@ -1,5 +1,7 @@
 package io.github.surveytoolkit.importer;
 
+import io.github.surveytoolkit.importer.bibtex.BibtexReader;
+import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
 import io.github.surveytoolkit.importer.json.JsonReader;
 import io.github.surveytoolkit.importer.markdown.MarkdownReader;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -54,6 +56,7 @@ public final class SurveyImport {
   private static ReadResult read(Source source, List<Diagnostic> decoding, ImportFormat format) {
     return switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, decoding);
+      case BIBTEX -> BibtexReader.read(source, decoding, CategoriesFrom.NONE);
       case JSON -> JsonReader.read(source, decoding);
     };
   }

@@ -50,26 +50,21 @@ final class BibtexSplitter {
     }
     String type = text.substring(typeStart, typeEnd).toLowerCase(Locale.ROOT);
     Kind kind = kind(type);
-    int close = new ObjectEnd(text, open, wary).find();
-    boolean balanced = close >= 0;
-    wary |= close == ObjectEnd.RAN_OUT;
-    if (kind == Kind.ENTRY && isCommentedOut(sign)) {
-      kind = Kind.COMMENTED_OUT;
-    }
-    if (!balanced && kind == Kind.COMMENT) {
+    ObjectEnd end = ObjectEnd.find(text, open, wary);
+    wary |= end.ranOut();
+    if (!end.balanced() && (kind == Kind.COMMENT || isCommented(sign))) {
       return sign + 1;
     }
-    int end = balanced ? close + 1 : ObjectEnd.cutOff(close, text.length());
-    boolean broken = !balanced && kind != Kind.COMMENTED_OUT;
+    int stop = end.balanced() ? end.offset() + 1 : end.offset();
     freeText(sign);
     objects.add(
         new RawObject(
-            broken ? Kind.UNBALANCED : kind,
+            !end.balanced() ? Kind.UNBALANCED : isCommented(sign, stop) ? Kind.COMMENTED_OUT : kind,
             type,
-            new SourceSpan(sign, end),
-            new SourceSpan(open + 1, balanced ? close : end)));
-    freeStart = end;
-    return end;
+            new SourceSpan(sign, stop),
+            new SourceSpan(open + 1, end.offset())));
+    freeStart = stop;
+    return stop;
   }
 
   private static Kind kind(String type) {
@@ -89,16 +84,23 @@ final class BibtexSplitter {
     }
   }
 
-  private boolean isCommentedOut(int sign) {
-    int start = sign;
-    while (start > 0 && text.charAt(start - 1) != '\n') {
-      start--;
-      if (sign - start > 80) {
+  /** BibTeX knows no comments, but who puts a percent sign before every line means one. */
+  private boolean isCommented(int start, int end) {
+    int line = start;
+    while (line >= 0 && line < end) {
+      if (!isCommented(line)) {
         return false;
       }
+      int feed = text.indexOf('\n', line);
+      line = feed < 0 ? -1 : feed + 1;
     }
-    int first = afterBlank(start);
-    return first < sign && text.charAt(first) == '%';
+    return true;
+  }
+
+  /** Whether a percent sign is the first on the line of {@code at}. */
+  private boolean isCommented(int at) {
+    int first = afterBlank(text.lastIndexOf('\n', at - 1) + 1);
+    return first < text.length() && text.charAt(first) == '%';
   }
 
   private int afterBlank(int from) {

@@ -103,7 +103,8 @@ final class LatexScan {
     int close = isNext('$') ? latex.indexOf('$', at + 2) : -1;
     if (close > 0 && close + 1 < end && latex.charAt(close + 1) == '}' && !isBracedTwice(close)) {
       Optional<Meaning> sign =
-          LatexTable.read(latex.substring(at + 2, close)).filter(found -> found.mode() == Mode.MATH);
+          LatexTable.read(latex.substring(at + 2, close))
+              .filter(found -> found.mode() == Mode.MATH);
       if (sign.isPresent()) {
         take(close + 2 - at, sign.get().text());
         return;
@@ -142,7 +143,7 @@ final class LatexScan {
       return;
     }
     String name = latex.substring(start, after);
-    if (LatexTable.isComposed(name) && composed(name, after)) {
+    if (LatexTable.isComposed(name) && composed(after)) {
       return;
     }
     if (name.equals("\\ ") || name.equals("\\\n")) {
@@ -171,7 +172,7 @@ final class LatexScan {
   }
 
   /** Tries the spellings that are longer than a command, <code>\ding{72}</code>. */
-  private boolean composed(String name, int after) {
+  private boolean composed(int after) {
     int stop = argumentEnd(after);
     int longer = stop < end && latex.charAt(stop) == '{' ? argumentEnd(stop) : stop;
     for (int last : new int[] {longer, stop}) {
@@ -242,7 +243,8 @@ final class LatexScan {
       next++;
     }
     String marked = Character.toString(bare) + base.substring(Character.charCount(letter), next);
-    out.append(Normalizer.normalize(marked + mark, Normalizer.Form.NFC)).append(base.substring(next));
+    out.append(Normalizer.normalize(marked + mark, Normalizer.Form.NFC))
+        .append(base.substring(next));
     at = stop;
     return true;
   }
@@ -252,9 +254,7 @@ final class LatexScan {
   }
 
   private String inner(int from, int to) {
-    return depth >= DEEPEST
-        ? latex.substring(from, to)
-        : new LatexScan(this, from, to).text();
+    return depth >= DEEPEST ? latex.substring(from, to) : new LatexScan(this, from, to).text();
   }
 
   /** Returns where the argument at {@code from} ends: a group, a command or one character. */
@@ -270,7 +270,9 @@ final class LatexScan {
     if (c == '\\') {
       return Math.min(end, Math.max(from + 1, LatexTable.commandEnd(latex, from)));
     }
-    return c == '}' || c == '$' ? from : Math.min(end, from + Character.charCount(latex.codePointAt(from)));
+    return c == '}' || c == '$'
+        ? from
+        : Math.min(end, from + Character.charCount(latex.codePointAt(from)));
   }
 
   /** Returns where the group that opens at {@code open} closes, or -1. */

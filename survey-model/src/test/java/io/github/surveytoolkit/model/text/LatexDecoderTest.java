@@ -129,7 +129,10 @@ class LatexDecoderTest {
       StringBuilder text = new StringBuilder();
       StringBuilder latex = new StringBuilder();
       for (int j = random.nextInt(12); j >= 0; j--) {
-        int c = random.nextInt(4) == 0 ? 'a' + random.nextInt(26) : known.get(random.nextInt(known.size()));
+        int c =
+            random.nextInt(4) == 0
+                ? 'a' + random.nextInt(26)
+                : known.get(random.nextInt(known.size()));
         text.appendCodePoint(c);
         LatexEncoder.append(c, latex);
       }
@@ -158,8 +161,31 @@ class LatexDecoderTest {
   @Test
   void endsWhateverTheInput() {
     String[] scraps = {
-      "\\", "{", "}", "$", "\\'", "\\\"", "\\c", "\\frac", "\\not", "\\href", "\\url", "~", "--", "`", "i",
-      "\\i", " ", "\ud83d", "\u0301", "\\textcircled", "{1}", "^", "\\enquote{", "\\ding{72}", "?`"
+      "\\",
+      "{",
+      "}",
+      "$",
+      "\\'",
+      "\\\"",
+      "\\c",
+      "\\frac",
+      "\\not",
+      "\\href",
+      "\\url",
+      "~",
+      "--",
+      "`",
+      "i",
+      "\\i",
+      " ",
+      "\ud83d",
+      "\u0301",
+      "\\textcircled",
+      "{1}",
+      "^",
+      "\\enquote{",
+      "\\ding{72}",
+      "?`"
     };
     Random random = new Random(7);
     for (int i = 0; i < TRIES * 5; i++) {
@@ -173,7 +199,8 @@ class LatexDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "}", "\\'{", "\\'", "\\foo{", "$", "\\url{", "{$", "\\frac{1}", "\\href{a}{"})
+  @ValueSource(
+      strings = {"{", "}", "\\'{", "\\'", "\\foo{", "$", "\\url{", "{$", "\\frac{1}", "\\href{a}{"})
   void staysFastOnPumpedText(String pump) {
     assertThat(LatexDecoder.text(pump.repeat(100_000 / pump.length()))).isNotNull();
   }
