@@ -18,6 +18,8 @@ final class DateFields {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?([T~?%/].{0,40})?");
   private static final Pattern YEAR = Pattern.compile("[\\s{(\\[]*([1-9]\\d{3})[\\s})\\].,]*");
+  private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
+  private static final Pattern GAP = Pattern.compile("[\\s~,/]+|(?<=[a-z.])[-\u2013]+(?=[a-z])");
   private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
   private static final List<String> MONTHS =
@@ -53,11 +55,12 @@ final class DateFields {
   private Optional<PublicationDate> date(FieldValue value) {
     String text = draft.text(value);
     Matcher date = DATE.matcher(text);
+    if (!date.matches() && words(text).size() == 3) {
+      return prose(value, text);
+    }
     Optional<PublicationDate> read = date.matches() ? date(date) : Optional.empty();
     if (read.isEmpty()) {
-      draft.keep("date", text);
-      draft.warning("odd-date", "this is no date and stays a field: \"" + text + "\"", value);
-      return read;
+      return odd(value, text);
     }
     draft.mark(PaperField.DATE, value);
     if (date.group(4) != null) {
@@ -65,6 +68,28 @@ final class DateFields {
     }
     read.get().day().ifPresent(day -> draft.keep("day", Integer.toString(day)));
     return read;
+  }
+
+  /** "June 10, 2017", as some exports have it. */
+  private Optional<PublicationDate> prose(FieldValue value, String text) {
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    Matcher year = YEAR.matcher(words.get(2));
+    OptionalInt month = month(words.get(0) + " " + words.get(1));
+    Matcher day = DAY.matcher(other(words));
+    int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
+    if (!year.matches() || month.isEmpty() || number < 1 || number > 31) {
+      return odd(value, text);
+    }
+    draft.mark(PaperField.DATE, value);
+    draft.keep("day", Integer.toString(number));
+    return Optional.of(
+        new PublicationDate(Integer.parseInt(year.group(1)), month, OptionalInt.of(number)));
+  }
+
+  private Optional<PublicationDate> odd(FieldValue value, String text) {
+    draft.keep("date", text);
+    draft.warning("odd-date", "this is no date and stays a field: \"" + text + "\"", value);
+    return Optional.empty();
   }
 
   private static Optional<PublicationDate> date(Matcher date) {
@@ -146,7 +171,7 @@ final class DateFields {
   /** The first month that is named, or a number alone. */
   private static OptionalInt month(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip();
-    if (lower.matches("0?[1-9]|1[0-2]")) {
+    if (NUMBER.matcher(lower).matches()) {
       return OptionalInt.of(Integer.parseInt(lower));
     }
     for (String word : words(lower)) {
@@ -192,9 +217,7 @@ final class DateFields {
 
   /** Words and numbers; a dash between numbers makes them one. */
   private static List<String> words(String text) {
-    return List.of(text.strip().split("[\\s~,/]+|(?<=[a-z.])[-\u2013]+(?=[a-z])", -1)).stream()
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   /** Returns the abbreviation by which BibTeX knows the month. */

@@ -98,6 +98,10 @@ final class IdentifierFields {
   }
 
   private static Optional<ArxivId> inText(String text) {
+    String address = UrlText.bare(text);
+    if (UrlText.isAddress(address)) {
+      return UrlIdentifiers.of(address).arxiv();
+    }
     if (text.indexOf('/') < 0 && !text.toLowerCase(Locale.ROOT).contains("arxiv")) {
       return Optional.empty();
     }

@@ -39,10 +39,13 @@ final class VenueFields {
     if (IN_BOOKS.contains(type)) {
       boolean talk = type.equals("inproceedings") || type.equals("conference");
       return named(talk ? VenueKind.CONFERENCE : VenueKind.BOOK, "booktitle", "journal")
+          .or(this::howPublished)
           .or(() -> preprint(arxiv));
     }
     if (type.equals("article")) {
-      return named(VenueKind.JOURNAL, "journal", "booktitle").or(() -> preprint(arxiv));
+      return named(VenueKind.JOURNAL, "journal", "booktitle")
+          .or(this::howPublished)
+          .or(() -> preprint(arxiv));
     }
     if (FieldNames.isThesis(type)) {
       return house(VenueKind.THESIS, "school", "institution", "publisher");
@@ -66,7 +69,7 @@ final class VenueFields {
   private Optional<Venue> named(VenueKind otherwise, String... fields) {
     for (String field : fields) {
       String written = draft.peek(field).map(draft::text).orElse("");
-      if (!written.isEmpty()) {
+      if (!written.isEmpty() && !UrlText.isAddress(written)) {
         draft.take(field, PaperField.VENUE);
         return Optional.of(find(written, otherwise));
       }

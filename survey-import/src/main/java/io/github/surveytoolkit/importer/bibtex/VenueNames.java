@@ -29,6 +29,11 @@ final class VenueNames {
       Pattern.compile("(?<![\\p{L}\\d])(?:(?:19|20)\\d{2}|['\u2019]\\d{2})(?!\\d)");
   private static final Pattern VOLUME =
       Pattern.compile("(?i)[\\s,]+(?:vol(?:ume)?\\.?\\s*)?(?:\\d{1,3}|[IVXLC]+)\\s*$");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?i)\\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]{3,6}teenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth)\\b");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)^\\s*(?:in\\s+)?(?:proceedings?s?|proc\\.?)\\s+(?:of\\s+)?(?:the\\s+)?");
   private static final Pattern ACRONYM = Pattern.compile("[\\p{L}\\d&/+-]{2,12}");
 
   private final VenueCatalog catalog = VenueCatalog.standard();
@@ -60,10 +65,13 @@ final class VenueNames {
     return new Venue(venue.id(), venue.name(), venue.acronym(), venue.kind(), written);
   }
 
-  /** The name without years and the number of a volume at its end. */
+  /** The name without its lead, its ordinal number, years and the volume at its end. */
   private Optional<Venue> plain(String name) {
-    String bare = VOLUME.matcher(YEAR.matcher(name).replaceAll(" ")).replaceFirst("");
-    return bare.equals(name) || bare.isBlank() ? Optional.empty() : catalog.find(trimmed(bare));
+    String bare = LEAD.matcher(YEAR.matcher(name).replaceAll(" ")).replaceFirst("");
+    String rest = VOLUME.matcher(ORDINAL.matcher(bare).replaceFirst(" ")).replaceFirst("");
+    return rest.equals(name) || rest.isBlank()
+        ? Optional.empty()
+        : catalog.find(trimmed(rest));
   }
 
   private static String trimmed(String name) {

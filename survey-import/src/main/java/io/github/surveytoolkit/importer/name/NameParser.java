@@ -84,7 +84,7 @@ public final class NameParser {
   }
 
   private void person(String name) {
-    List<String> parts = NameSplitter.atComma(name);
+    List<String> parts = NameSplitter.at(',', name);
     if (ExtendedName.is(parts)) {
       add(ExtendedName.read(parts, decoder), name);
     } else if (parts.size() > 3) {
@@ -96,6 +96,11 @@ public final class NameParser {
 
   private void add(Optional<Author.Person> person, String name) {
     person.ifPresentOrElse(authors::add, () -> problems.add("this is no name: " + name));
+  }
+
+  private Optional<Author.Person> few(String name) {
+    List<String> parts = NameSplitter.at(',', name);
+    return parts.size() > 3 ? text(name).flatMap(this::onlyGiven) : parts(parts);
   }
 
   private Optional<Author.Person> parts(List<String> parts) {
@@ -174,6 +179,11 @@ public final class NameParser {
   /** BibTeX refuses these; most are names that commas part instead of "and". */
   private void manyCommas(String name, List<String> parts) {
     problems.add("names are parted by \"and\", not by commas: " + name);
+    List<String> names = NameSplitter.at(';', name);
+    if (names.size() > 1) {
+      names.stream().filter(part -> !part.isEmpty()).forEach(part -> add(few(part), part));
+      return;
+    }
     boolean whole = parts.stream().allMatch(part -> NameSplitter.words(part).size() > 1);
     if (whole) {
       parts.forEach(part -> add(parts(List.of(part)), part));

@@ -35,14 +35,14 @@ final class NameSplitter {
         && (at + 3 == names.length() || Character.isWhitespace(names.charAt(at + 3)));
   }
 
-  static List<String> atComma(String name) {
+  static List<String> at(char sign, String name) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0 && c == ',') {
+      if (depth == 0 && c == sign) {
         parts.add(name.substring(start, i).strip());
         start = i + 1;
       }
