@@ -1,7 +1,9 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.ImportOptions;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,12 +27,16 @@ final class InputOptions {
 
   private static final String STANDARD_LIMIT = "16M";
 
+  /** A bibliography may be that of a whole field. */
+  private static final String BIBTEX_LIMIT = "2G";
+
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kKmMgG]?)");
   private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*<(?:!doctype|html)");
 
   private final List<String> files;
   private final Optional<String> from;
-  private final String maxInput;
+  private final Optional<String> maxInput;
+  private final CategoriesFrom categoriesFrom;
 
   InputOptions(ParseResult parsed) {
     this.files = List.of(parsed.matchedPositionalValue(0, new String[0]));
@@ -37,7 +44,8 @@ final class InputOptions {
       throw Failure.usage("an input is missing: survey " + parsed.commandSpec().name() + " FILE");
     }
     this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
-    this.maxInput = parsed.matchedOptionValue("--max-input", STANDARD_LIMIT);
+    this.maxInput = Optional.ofNullable(parsed.matchedOptionValue("--max-input", null));
+    this.categoriesFrom = categoriesFrom(parsed);
   }
 
   static void declare(CommandSpec verb) {
@@ -48,24 +56,60 @@ final class InputOptions {
             .paramLabel("FILE")
             .type(String[].class)
             .description(
-                "a list (.md) or a survey (.json); - is standard input. Several become one survey.")
+                "a list (.md), a bibliography (.bib, .bib.gz) or a survey (.json);"
+                    + " - is standard input. Several become one survey.")
             .build());
     new Options(verb)
         .value(
-            "--from", "FORMAT", "format of the inputs, if their names do not tell: markdown, json")
-        .value("--max-input", "SIZE", "refuse larger inputs (default: " + STANDARD_LIMIT + ")");
+            "--from",
+            "FORMAT",
+            "format of the inputs, if their names do not tell: " + formats(", "))
+        .value(
+            "--categories-from",
+            "FIELD",
+            "make categories of this field of a .bib: keywords, groups")
+        .value(
+            "--max-input",
+            "SIZE",
+            "refuse larger inputs (default: "
+                + STANDARD_LIMIT
+                + ", "
+                + BIBTEX_LIMIT
+                + " for a .bib)");
+  }
+
+  private static CategoriesFrom categoriesFrom(ParseResult parsed) {
+    String word = parsed.matchedOptionValue("--categories-from", CategoriesFrom.NONE.word());
+    return CategoriesFrom.ofWord(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "--categories-from wants keywords or groups, was \"" + word + "\""));
+  }
+
+  /** The names of all formats, the last two parted by {@code last}. */
+  private static String formats(String last) {
+    List<String> words = Stream.of(ImportFormat.values()).map(ImportFormat::word).toList();
+    int end = words.size() - 1;
+    return String.join(", ", words.subList(0, end)) + last + words.get(end);
   }
 
   /** Reads all inputs and joins them. */
   ReadResult read(Console console) {
     List<ReadResult> results = new ArrayList<>();
     for (String file : files) {
-      byte[] bytes = file.equals("-") ? bytes(console.in(), "standard input") : bytes(file);
-      String name = file.equals("-") ? "-" : file;
-      refuseForeign(name, bytes);
-      results.add(SurveyImport.read(name, bytes, format(file)));
+      refuseDirectory(file);
+      ImportFormat format = format(file);
+      byte[] bytes =
+          file.equals("-") ? bytes(console.in(), "standard input", format) : bytes(file, format);
+      refuseForeign(file, bytes);
+      results.add(SurveyImport.read(file, bytes, format, options(format)));
     }
     return ReadResult.joined(results);
+  }
+
+  private ImportOptions options(ImportFormat format) {
+    return new ImportOptions(categoriesFrom, limit(format));
   }
 
   private ImportFormat format(String file) {
@@ -77,32 +121,40 @@ final class InputOptions {
         }
       }
       throw Failure.usage(
-          "unknown format \"" + from.get() + "\" for --from; the formats are markdown and json");
+          "unknown format \""
+              + from.get()
+              + "\" for --from; the formats are "
+              + formats(" and "));
     }
     Optional<ImportFormat> byName = ImportFormat.ofFileName(file);
     return byName.orElseThrow(
         () ->
             Failure.usage(
                 file.equals("-")
-                    ? "say what standard input holds: --from markdown or --from json"
+                    ? "say what standard input holds: --from " + formats(" or ")
                     : "cannot tell the format of "
                         + file
-                        + " by its name; add --from markdown or --from json"));
+                        + " by its name; add --from "
+                        + formats(" or ")));
   }
 
-  private byte[] bytes(String file) {
+  private byte[] bytes(String file, ImportFormat format) {
     Path path = path(file);
-    if (Files.isDirectory(path)) {
-      throw Failure.failed(
-          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
-    }
     if (!Files.exists(path)) {
       throw Failure.failed("there is no file " + file + "; check the path");
     }
     try (InputStream stream = Files.newInputStream(path)) {
-      return bytes(stream, file);
+      return bytes(stream, file, format);
     } catch (IOException unreadable) {
       throw Failure.failed("cannot read " + file + "; check its permissions");
+    }
+  }
+
+  private static void refuseDirectory(String file) {
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw Failure.failed(
+          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
     }
   }
 
@@ -114,13 +166,13 @@ final class InputOptions {
     }
   }
 
-  private byte[] bytes(InputStream stream, String name) {
-    long limit = limit();
+  private byte[] bytes(InputStream stream, String name, ImportFormat format) {
+    long limit = limit(format);
     try {
       byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
       if (bytes.length > limit) {
         throw Failure.failed(
-            name + " is larger than " + maxInput + "; allow more with --max-input");
+            name + " is larger than " + written(format) + "; allow more with --max-input");
       }
       return bytes;
     } catch (IOException unreadable) {
@@ -128,10 +180,14 @@ final class InputOptions {
     }
   }
 
-  private long limit() {
-    Matcher size = SIZE.matcher(maxInput);
+  private String written(ImportFormat format) {
+    return maxInput.orElse(format == ImportFormat.BIBTEX ? BIBTEX_LIMIT : STANDARD_LIMIT);
+  }
+
+  private long limit(ImportFormat format) {
+    Matcher size = SIZE.matcher(written(format));
     if (!size.matches()) {
-      throw Failure.usage("--max-input wants a size such as 16M, was " + maxInput);
+      throw Failure.usage("--max-input wants a size such as 16M, was " + written(format));
     }
     int shift =
         switch (size.group(2).toLowerCase(Locale.ROOT)) {

@@ -58,7 +58,7 @@ final class EntryMapper {
     Optional<Venue> venue = VenueFields.read(draft, venues, identifiers.arxiv());
     List<Link> links = LinkFields.read(draft);
     keepMonth(draft, venue, date);
-    dropWhatWritersAdd(draft, title, authors, venue.isEmpty() && isAddressOnly(identifiers), links);
+    dropWhatWritersAdd(draft, title, authors, links);
     draft.rest().forEach((name, value) -> draft.keep(name, kept(draft, name, value)));
     Paper paper =
         Paper.titled(title).withAuthors(authors).withLinks(links).withIdentifiers(identifiers);
@@ -94,10 +94,6 @@ final class EntryMapper {
     return key;
   }
 
-  private static boolean isAddressOnly(Identifiers identifiers) {
-    return identifiers.equals(Identifiers.NONE);
-  }
-
   /** A month is a conference's own there, which is why writers leave out what a list says. */
   private static void keepMonth(
       EntryDraft draft, Optional<Venue> venue, Optional<PublicationDate> date) {
@@ -112,7 +108,7 @@ final class EntryMapper {
 
   /** Sorting words for want of an author, and the address as the way of publishing. */
   private static void dropWhatWritersAdd(
-      EntryDraft draft, String title, List<Author> authors, boolean addressOnly, List<Link> links) {
+      EntryDraft draft, String title, List<Author> authors, List<Link> links) {
     draft
         .peek("key")
         .map(draft::text)
@@ -121,7 +117,7 @@ final class EntryMapper {
     draft
         .peek("howpublished")
         .map(value -> UrlText.bare(value.latex()))
-        .filter(url -> addressOnly && !links.isEmpty() && links.get(0).url().equals(url))
+        .filter(url -> !links.isEmpty() && links.get(0).url().equals(url))
         .ifPresent(url -> draft.take("howpublished"));
   }
 

@@ -26,6 +26,8 @@ import org.jbibtex.Value;
 final class FieldParser {
 
   private static final char BACKSLASH = '\u0001';
+  private static final char OPEN = '\u0002';
+  private static final char CLOSE = '\u0003';
 
   private final BibTeXParser parser;
   private final MacroTable macros;
@@ -90,14 +92,27 @@ final class FieldParser {
   }
 
   private static void append(String from, int start, int end, StringBuilder entry) {
+    boolean balanced = isBalanced(from, start, end);
     for (int i = start; i < end; i++) {
       char c = from.charAt(i);
-      if (c == '\\') {
+      if (!balanced && (c == '{' || c == '}')) {
+        entry.append(c == '{' ? OPEN : CLOSE);
+      } else if (c == '\\') {
         entry.append(BACKSLASH);
       } else {
-        entry.append(c == BACKSLASH || c == '\n' || c == '\r' ? ' ' : c);
+        entry.append(c <= CLOSE || c == '\n' || c == '\r' ? ' ' : c);
       }
     }
+  }
+
+  /** Within quotation marks braces may be out of step though those of the entry are not. */
+  private static boolean isBalanced(String from, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end && depth >= 0; i++) {
+      char c = from.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return depth == 0;
   }
 
   private Optional<List<String>> parse(String entry, int count) {
@@ -121,7 +136,8 @@ final class FieldParser {
       if (value == null) {
         return Optional.empty();
       }
-      values.add(value.toUserString().replace(BACKSLASH, '\\'));
+      String text = value.toUserString().replace(BACKSLASH, '\\');
+      values.add(text.replace(OPEN, '{').replace(CLOSE, '}'));
     }
     return Optional.of(values);
   }

@@ -4,6 +4,8 @@ import io.github.surveytoolkit.importer.link.UrlIdentifiers;
 import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Doi;
 import io.github.surveytoolkit.model.Identifiers;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,8 +46,7 @@ final class IdentifierFields {
       return Optional.empty();
     }
     String bare = draft.normal(UrlText.bare(value.get().latex()), value.get());
-    Optional<Doi> doi =
-        Doi.parse(DOI_LEAD.matcher(bare).replaceFirst("")).or(() -> UrlIdentifiers.of(bare).doi());
+    Optional<Doi> doi = Doi.parse(bare).or(() -> doi(bare));
     if (doi.isEmpty() && !bare.isEmpty()) {
       draft.keep("doi", bare);
       draft.warning("odd-doi", "this is no DOI and stays a field: \"" + bare + "\"", value.get());
@@ -84,7 +85,23 @@ final class IdentifierFields {
   }
 
   private Optional<Doi> doiInAddress() {
-    return draft.peek("url").flatMap(url -> UrlIdentifiers.of(UrlText.bare(url.latex())).doi());
+    return draft.peek("url").map(url -> UrlText.bare(url.latex())).flatMap(IdentifierFields::doi);
+  }
+
+  /** At doi.org all that follows is the DOI; elsewhere it has an end that one must guess. */
+  private static Optional<Doi> doi(String address) {
+    Matcher lead = DOI_LEAD.matcher(address);
+    return lead.find()
+        ? Doi.parse(decoded(address.substring(lead.end())))
+        : UrlIdentifiers.of(address).doi();
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return path;
+    }
   }
 
   private Optional<ArxivId> inText() {

@@ -7,6 +7,7 @@ import io.github.surveytoolkit.model.source.PaperField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads where an entry appeared. Which field says it depends on the type; the fields of schools,
@@ -21,6 +22,8 @@ final class VenueFields {
   private static final Set<String> REPORTS = Set.of("techreport", "report");
   private static final Set<String> BOOKS =
       Set.of("book", "mvbook", "booklet", "collection", "mvcollection", "reference", "bookinbook");
+
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:.]+|[\\s,;:]+$");
 
   private final EntryDraft draft;
   private final VenueNames names;
@@ -119,7 +122,7 @@ final class VenueFields {
     String latex = value.get().latex();
     String rest = UrlText.withoutCommand(latex);
     String name = draft.normal(draft.decoded(value.get(), rest, 0), value.get());
-    String bare = name.replaceAll("^[\\s,;:.]+|[\\s,;:]+$", "");
+    String bare = rest.equals(latex) ? name : EDGES.matcher(name).replaceAll("");
     if (bare.isEmpty()) {
       return Optional.empty();
     }

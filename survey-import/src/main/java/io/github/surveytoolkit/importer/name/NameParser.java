@@ -62,7 +62,7 @@ public final class NameParser {
       } else {
         problems.add("\"" + name + "\" stands before other names and is left out");
       }
-    } else if (NameSplitter.isGroup(name)) {
+    } else if (NameSplitter.isGroup(name) && !isLetter(name)) {
       group(name);
     } else {
       person(name);
@@ -72,6 +72,12 @@ public final class NameParser {
   private static boolean isOthers(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.equals("others") || lower.equals("et al.") || lower.equals("et al");
+  }
+
+  /** Braces around a command alone make it one letter of a name. */
+  private boolean isLetter(String name) {
+    String text = name.length() > 1 && "\\$".indexOf(name.charAt(1)) >= 0 ? decoder.apply(name) : "";
+    return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
   }
 
   private void group(String name) {

@@ -75,9 +75,9 @@ final class NameSplitter {
     return at > 0 && part.charAt(at - 1) == '\\';
   }
 
-  /** Whether all of {@code name} stands in one pair of braces that is no accented letter's. */
+  /** Whether all of {@code name} stands in one pair of braces. */
   static boolean isGroup(String name) {
-    if (!name.startsWith("{") || name.startsWith("{\\")) {
+    if (!name.startsWith("{")) {
       return false;
     }
     int depth = 0;
