@@ -126,14 +126,15 @@ final class EntryScanner {
 
   private void field() {
     int nameStart = at;
-    String name = name();
+    String written = name();
     skipSpace();
     boolean equals = at < end && text.charAt(at) == '=';
-    boolean value = at < end && "{\"".indexOf(text.charAt(at)) >= 0;
-    if (name.isEmpty() || (!equals && !value)) {
+    boolean opens = at < end && "{\"".indexOf(text.charAt(at)) >= 0;
+    if (written.isEmpty() || (!equals && !opens)) {
       junk(nameStart);
       return;
     }
+    String name = oneWord(written, nameStart);
     if (equals) {
       at++;
     } else {
@@ -141,30 +142,30 @@ final class EntryScanner {
     }
     skipSpace();
     int valueStart = at;
-    List<Piece> pieces = new ValueScanner(name).pieces();
-    SourceSpan span = new SourceSpan(valueStart, Math.max(valueStart, at));
+    ValueScanner value = new ValueScanner(name);
+    List<Piece> pieces = value.pieces();
+    SourceSpan span = new SourceSpan(valueStart, Math.max(valueStart, value.valueEnd));
     fields.add(new Field(name.toLowerCase(Locale.ROOT), nameStart, span, pieces));
   }
 
-  /** A name of several words becomes one with hyphens. */
   private String name() {
     int start = at;
     while (at < end && NAME_STOPS.indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    String name = text.substring(start, at).strip();
+    return text.substring(start, at).strip();
+  }
+
+  /** A name of several words becomes one with hyphens. */
+  private String oneWord(String name, int offset) {
     if (name.chars().noneMatch(Character::isWhitespace)) {
       return name;
     }
     String joined = String.join("-", name.split("\\s+", -1));
     warn(
         "odd-field-name",
-        "a field's name has no spaces, \""
-            + shown(name)
-            + "\" is read as \""
-            + shown(joined)
-            + "\"",
-        start);
+        "a field's name has no spaces, \"" + shown(name) + "\" is read as \"" + shown(joined) + "\"",
+        offset);
     return joined;
   }
 
@@ -221,6 +222,7 @@ final class EntryScanner {
 
     private final String name;
     private final List<Piece> pieces = new ArrayList<>();
+    private int valueEnd;
 
     ValueScanner(String name) {
       this.name = name;
@@ -230,6 +232,7 @@ final class EntryScanner {
       do {
         skipSpace();
         piece();
+        valueEnd = at;
         skipSpace();
       } while (at < end && text.charAt(at) == '#' && at++ >= 0);
       return pieces;
