@@ -12,9 +12,9 @@ final class FormatNames {
     return joined(words, "and");
   }
 
-  /** Returns {@code --to a, --to b or --to c}. */
-  static String choice(String option, List<String> words) {
-    return joined(words.stream().map(word -> option + " " + word).toList(), "or");
+  /** Returns {@code a, b or c}. */
+  static String choice(List<String> words) {
+    return joined(words, "or");
   }
 
   private static String joined(List<String> words, String last) {

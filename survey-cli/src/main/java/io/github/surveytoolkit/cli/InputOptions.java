@@ -1,7 +1,9 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.ImportOptions;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,12 +27,16 @@ final class InputOptions {
 
   private static final String STANDARD_LIMIT = "16M";
 
+  /** A bibliography may be that of a whole field. */
+  private static final String BIBTEX_LIMIT = "2G";
+
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kKmMgG]?)");
   private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*<(?:!doctype|html)");
 
   private final List<String> files;
   private final Optional<String> from;
-  private final String maxInput;
+  private final Optional<String> maxInput;
+  private final CategoriesFrom categoriesFrom;
 
   InputOptions(ParseResult parsed) {
     this.files = List.of(parsed.matchedPositionalValue(0, new String[0]));
@@ -38,7 +44,8 @@ final class InputOptions {
       throw Failure.usage("an input is missing: survey " + parsed.commandSpec().name() + " FILE");
     }
     this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
-    this.maxInput = parsed.matchedOptionValue("--max-input", STANDARD_LIMIT);
+    this.maxInput = Optional.ofNullable(parsed.matchedOptionValue("--max-input", null));
+    this.categoriesFrom = categoriesFrom(parsed);
   }
 
   static void declare(CommandSpec verb) {
@@ -49,16 +56,34 @@ final class InputOptions {
             .paramLabel("FILE")
             .type(String[].class)
             .description(
-                "a list or a survey ("
-                    + String.join(", ", suffixes())
-                    + "); - is standard input. Several become one survey.")
+                "a list (.md), a bibliography (.bib, .bib.gz) or a survey (.json);"
+                    + " - is standard input. Several become one survey.")
             .build());
     new Options(verb)
         .value(
             "--from",
             "FORMAT",
             "format of the inputs, if their names do not tell: " + String.join(", ", words()))
-        .value("--max-input", "SIZE", "refuse larger inputs (default: " + STANDARD_LIMIT + ")");
+        .value(
+            "--categories-from",
+            "FIELD",
+            "make categories of this field of a .bib: keywords, groups")
+        .value(
+            "--max-input",
+            "SIZE",
+            "refuse larger inputs (default: "
+                + STANDARD_LIMIT
+                + ", "
+                + BIBTEX_LIMIT
+                + " for a .bib)");
+  }
+
+  private static CategoriesFrom categoriesFrom(ParseResult parsed) {
+    String word = parsed.matchedOptionValue("--categories-from", CategoriesFrom.NONE.word());
+    return CategoriesFrom.ofWord(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                Failure.usage("--categories-from wants keywords or groups, was \"" + word + "\""));
   }
 
   /** Reads all inputs and joins them. */
@@ -76,9 +101,12 @@ final class InputOptions {
   }
 
   private ReadResult read(String file, String wanted, Console console) {
-    byte[] bytes = file.equals("-") ? bytes(console.in(), "standard input") : bytes(file);
+    refuseDirectory(file);
+    ImportFormat format = wanted.isEmpty() ? ofName(file) : ofWord(wanted);
+    byte[] bytes =
+        file.equals("-") ? bytes(console.in(), "standard input", format) : bytes(file, format);
     refuseForeign(file, bytes);
-    return SurveyImport.read(file, bytes, wanted.isEmpty() ? ofName(file) : ofWord(wanted));
+    return SurveyImport.read(file, bytes, format, new ImportOptions(categoriesFrom, limit(format)));
   }
 
   private static ImportFormat ofWord(String wanted) {
@@ -95,7 +123,7 @@ final class InputOptions {
   }
 
   private static ImportFormat ofName(String file) {
-    String choice = FormatNames.choice("--from", words());
+    String choice = "--from " + FormatNames.choice(words());
     return ImportFormat.ofFileName(file)
         .orElseThrow(
             () ->
@@ -105,27 +133,27 @@ final class InputOptions {
                         : "cannot tell the format of " + file + " by its name; add " + choice));
   }
 
-  private static List<String> suffixes() {
-    return Arrays.stream(ImportFormat.values()).map(format -> format.suffixes().get(0)).toList();
-  }
-
   private static List<String> words() {
     return Arrays.stream(ImportFormat.values()).map(ImportFormat::word).toList();
   }
 
-  private byte[] bytes(String file) {
+  private byte[] bytes(String file, ImportFormat format) {
     Path path = path(file);
-    if (Files.isDirectory(path)) {
-      throw Failure.failed(
-          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
-    }
     if (!Files.exists(path)) {
       throw Failure.failed("there is no file " + file + "; check the path");
     }
     try (InputStream stream = Files.newInputStream(path)) {
-      return bytes(stream, file);
+      return bytes(stream, file, format);
     } catch (IOException unreadable) {
       throw Failure.failed("cannot read " + file + "; check its permissions");
+    }
+  }
+
+  private static void refuseDirectory(String file) {
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw Failure.failed(
+          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
     }
   }
 
@@ -137,13 +165,13 @@ final class InputOptions {
     }
   }
 
-  private byte[] bytes(InputStream stream, String name) {
-    long limit = limit();
+  private byte[] bytes(InputStream stream, String name, ImportFormat format) {
+    long limit = limit(format);
     try {
       byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
       if (bytes.length > limit) {
         throw Failure.failed(
-            name + " is larger than " + maxInput + "; allow more with --max-input");
+            name + " is larger than " + written(format) + "; allow more with --max-input");
       }
       return bytes;
     } catch (IOException unreadable) {
@@ -151,10 +179,14 @@ final class InputOptions {
     }
   }
 
-  private long limit() {
-    Matcher size = SIZE.matcher(maxInput);
+  private String written(ImportFormat format) {
+    return maxInput.orElse(format == ImportFormat.BIBTEX ? BIBTEX_LIMIT : STANDARD_LIMIT);
+  }
+
+  private long limit(ImportFormat format) {
+    Matcher size = SIZE.matcher(written(format));
     if (!size.matches()) {
-      throw Failure.usage("--max-input wants a size such as 16M, was " + maxInput);
+      throw Failure.usage("--max-input wants a size such as 16M, was " + written(format));
     }
     int shift =
         switch (size.group(2).toLowerCase(Locale.ROOT)) {

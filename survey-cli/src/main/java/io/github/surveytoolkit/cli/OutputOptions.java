@@ -60,7 +60,8 @@ final class OutputOptions {
                     "cannot tell the format of "
                         + output
                         + " by its name; add "
-                        + FormatNames.choice("--to", words())));
+                        + "--to "
+                        + FormatNames.choice(words())));
   }
 
   private static List<String> words() {

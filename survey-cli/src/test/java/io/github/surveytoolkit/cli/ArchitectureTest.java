@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String[] LIBRARIES = {
     "org.commonmark..",
     "org.jsoup..",
+    "org.jbibtex..",
     "freemarker..",
     "tools.jackson..",
     "com.fasterxml..",
@@ -102,6 +103,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.commonmark.., importer.markdown, importer.markdown",
     "org.jsoup..,      importer.markdown, importer.markdown",
+    "org.jbibtex..,    importer.bibtex,   importer.bibtex",
     "freemarker..,     exporter.template, exporter.template",
     "picocli..,        cli,               cli",
     "tools.jackson..,  importer.json,     exporter.json"

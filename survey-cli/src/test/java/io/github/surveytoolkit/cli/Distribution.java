@@ -32,6 +32,7 @@ final class Distribution {
           "jackson-annotations",
           "jackson-core",
           "jackson-databind",
+          "jbibtex",
           "jsoup",
           "jspecify",
           "picocli");

@@ -71,7 +71,7 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex or --to json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex or json");
   }
 
   @Test

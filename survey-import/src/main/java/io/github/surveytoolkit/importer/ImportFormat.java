@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ImportFormat {
   /** a paper list in Markdown */
   MARKDOWN("markdown", ".md", ".markdown", ".mdown", ".mkd"),
+  /** a bibliography of BibTeX or biblatex, packed by gzip or not */
+  BIBTEX("bibtex", ".bib", ".bib.gz"),
   /** the JSON form of a survey */
   JSON("json", ".json");
 

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer;
 
+import io.github.surveytoolkit.importer.bibtex.BibtexReader;
 import io.github.surveytoolkit.importer.json.JsonReader;
 import io.github.surveytoolkit.importer.markdown.MarkdownReader;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -42,18 +43,29 @@ public final class SurveyImport {
 
   /** Reads the bytes of a file that is called {@code name} in messages. */
   public static ReadResult read(String name, byte[] bytes, ImportFormat format) {
+    return read(name, bytes, format, ImportOptions.STANDARD);
+  }
+
+  /** Reads the bytes of a file in the way that {@code options} say. */
+  public static ReadResult read(
+      String name, byte[] bytes, ImportFormat format, ImportOptions options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    return read(SourceDecoder.decode(name, bytes, diagnostics), diagnostics, format);
+    boolean packed = format == ImportFormat.BIBTEX && Unpacker.isPacked(bytes);
+    byte[] plain =
+        packed ? Unpacker.unpack(name, bytes, options.mostUnpacked(), diagnostics) : bytes;
+    return read(SourceDecoder.decode(name, plain, diagnostics), diagnostics, format, options);
   }
 
   /** Reads a text. */
   public static ReadResult read(Source source, ImportFormat format) {
-    return read(source, List.of(), format);
+    return read(source, List.of(), format, ImportOptions.STANDARD);
   }
 
-  private static ReadResult read(Source source, List<Diagnostic> decoding, ImportFormat format) {
+  private static ReadResult read(
+      Source source, List<Diagnostic> decoding, ImportFormat format, ImportOptions options) {
     return switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, decoding);
+      case BIBTEX -> BibtexReader.read(source, decoding, options.categoriesFrom());
       case JSON -> JsonReader.read(source, decoding);
     };
   }

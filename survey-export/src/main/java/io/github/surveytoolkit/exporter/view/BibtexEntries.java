@@ -9,6 +9,8 @@ import io.github.surveytoolkit.model.CitationKey;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
+import io.github.surveytoolkit.model.text.SafeUrl;
+import io.github.surveytoolkit.model.text.VerbatimFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ final class BibtexEntries {
 
   private static final int KEY_FIELD_WORDS = 3;
   private static final Pattern MACRO = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_-]*");
+  private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_.:+/-]*");
   private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*(?:-{1,3}|\u2013)\\s*(?=\\w)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -53,8 +55,7 @@ final class BibtexEntries {
   /** Returns true if the entry of {@code paper} can name its venue by an {@code @string}. */
   static boolean isAbbreviated(Paper paper, Venue venue) {
     String type = new BibtexEntries(paper, BibtexOptions.STANDARD).type();
-    return stringName(venue).isPresent()
-        && (type.equals("inproceedings") || type.equals("article"));
+    return stringName(venue).isPresent() && BibtexTypes.venueField(type).isPresent();
   }
 
   /** A macro's name: the venue's identifier, unless it would be a digit's or a month's. */
@@ -65,7 +66,12 @@ final class BibtexEntries {
         .map(id -> Character.isDigit(id.charAt(0)) || MONTHS.contains(id) ? "v" + id : id);
   }
 
+  /** The type that the entry came with says more than its venue's kind. */
   private String type() {
+    return BibtexTypes.given(paper).orElseGet(this::typeByVenue);
+  }
+
+  private String typeByVenue() {
     VenueKind kind = paper.venue().map(Venue::kind).orElse(VenueKind.UNKNOWN);
     boolean dated = year().isPresent();
     return switch (kind) {
@@ -95,16 +101,8 @@ final class BibtexEntries {
       fields.add(new BibtexFieldView("title", false, "", TitlePieces.of(paper.title())));
     }
     venue(type);
-    known(
-        "volume",
-        "number",
-        "pages",
-        "publisher",
-        "school",
-        "institution",
-        "editor",
-        "series",
-        "address");
+    known("volume", "number", "pages", "publisher", "school", "institution");
+    known("editor", "series", "address");
     year().ifPresent(year -> text("year", Integer.toString(year)));
     month(type);
     paper.identifiers().doi().ifPresent(doi -> verbatim("doi", doi.value()));
@@ -117,7 +115,7 @@ final class BibtexEntries {
   /** Names that are left out are no author alone. */
   private void names() {
     if (paper.authors().stream().anyMatch(author -> !(author instanceof Author.Others))) {
-      fields.add(new BibtexFieldView("author", false, " and ", BibtexNames.of(paper.authors())));
+      fields.add(new BibtexFieldView("author", false, "", BibtexNames.of(paper.authors())));
     }
   }
 
@@ -134,20 +132,18 @@ final class BibtexEntries {
   }
 
   private void venue(String type, Venue venue) {
-    switch (type) {
-      case "inproceedings" -> nameOrMacro("booktitle", venue);
-      case "article" -> nameOrMacro("journal", venue);
-      case "phdthesis", "techreport", "book" -> {
-        // school, institution and publisher say where
-      }
-      default -> howPublished(venue);
+    Optional<String> field = BibtexTypes.venueField(type);
+    if (field.isPresent()) {
+      nameOrMacro(field.get(), venue);
+    } else if (!BibtexTypes.isSaidByHouse(type, venue, paper.fields())) {
+      howPublished(venue);
     }
   }
 
   /** An arXiv paper says where it is by its eprint. */
   private void howPublished(Venue venue) {
     if (!venue.isPreprint() || paper.identifiers().arxiv().isEmpty()) {
-      text("howpublished", venue.name());
+      text("howpublished", paper.fields().getOrDefault("howpublished", venue.name()));
     }
   }
 
@@ -168,14 +164,14 @@ final class BibtexEntries {
     for (String name : names) {
       String value = paper.fields().getOrDefault(name, "");
       if (!value.isBlank()) {
-        text(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("\u2013") : value);
+        field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("\u2013") : value);
       }
     }
   }
 
   /** Fields that no rule here knows, as they came. */
   private void others() {
-    Set<String> written = new HashSet<>(Set.of("key"));
+    Set<String> written = new HashSet<>(Set.of("key", BibtexTypes.FIELD));
     fields.forEach(field -> written.add(field.name().toLowerCase(Locale.ROOT)));
     paper
         .fields()
@@ -183,9 +179,22 @@ final class BibtexEntries {
             (name, value) -> {
               boolean fits = FIELD.matcher(name.toLowerCase(Locale.ROOT)).matches();
               if (fits && !value.isBlank() && written.add(name.toLowerCase(Locale.ROOT))) {
-                text(name, value);
+                field(name, value);
               }
             });
+  }
+
+  /** Addresses and paths as they are, names with the braces of groups, all else as text. */
+  private void field(String name, String value) {
+    boolean verbatim =
+        VerbatimFields.contains(name) || SafeUrl.of(value).filter(value::equals).isPresent();
+    if (verbatim && BibtexTypes.isBalanced(value)) {
+      verbatim(name, value);
+    } else if (BibtexNames.isNames(name)) {
+      fields.add(new BibtexFieldView(name, false, "", BibtexNames.ofText(value)));
+    } else {
+      text(name, value);
+    }
   }
 
   private Optional<Integer> year() {
@@ -203,9 +212,12 @@ final class BibtexEntries {
     return paper.venue().map(Venue::isPreprint).orElse(true);
   }
 
-  /** A conference's month is not its paper's, nor does the list mean it. */
+  /** A conference's month is not its paper's, nor does a list mean it; a .bib says it itself. */
   private void month(String type) {
-    if (!type.equals("inproceedings")) {
+    String given = paper.fields().getOrDefault("month", "");
+    if (MONTHS.contains(given)) {
+      fields.add(BibtexFieldView.macro("month", given));
+    } else if (given.isBlank() && !type.equals("inproceedings")) {
       paper
           .date()
           .ifPresent(
@@ -223,12 +235,17 @@ final class BibtexEntries {
   }
 
   private Optional<String> url() {
-    return PaperLinks.paper(paper);
+    return Optional.ofNullable(paper.fields().get("url"))
+        .flatMap(SafeUrl::of)
+        .or(() -> PaperLinks.paper(paper));
   }
 
   /** Styles sort an entry without authors by this. */
   private void sortKey() {
-    if (paper.authors().isEmpty() && !paper.title().isBlank()) {
+    String given = paper.fields().getOrDefault("key", "");
+    if (!given.isBlank()) {
+      text("key", given);
+    } else if (paper.authors().isEmpty() && !paper.title().isBlank()) {
       String[] words = paper.title().split(" ", -1);
       int count = Math.min(words.length, KEY_FIELD_WORDS);
       text("key", String.join(" ", List.of(words).subList(0, count)));

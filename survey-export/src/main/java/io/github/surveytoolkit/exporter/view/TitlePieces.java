@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter.view;
 
 import io.github.surveytoolkit.exporter.template.Text;
+import io.github.surveytoolkit.model.text.LatexDecoder;
 import io.github.surveytoolkit.model.text.LatexMath;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,10 @@ final class TitlePieces {
     return pieces;
   }
 
-  /** Styles would make another letter of a formula's capital. */
+  /**
+   * Styles would make another letter of a formula's capital. A capital alone has two pairs of
+   * braces: in one it stands for the character.
+   */
   private static BibtexPieceView formula(String latex) {
     int depth = 0;
     boolean capital = false;
@@ -38,7 +42,8 @@ final class TitlePieces {
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       capital |= depth == 0 && Character.isUpperCase(c);
     }
-    return new BibtexPieceView(new Text.Verbatim(latex), capital);
+    boolean sign = capital && !LatexDecoder.text("{" + latex + "}").equals(latex);
+    return new BibtexPieceView(new Text.Verbatim(sign ? "{" + latex + "}" : latex), capital);
   }
 
   private static void addText(String text, List<BibtexPieceView> pieces) {

@@ -235,10 +235,12 @@ class BibtexEntriesTest {
         delimiter = '|',
         textBlock =
             """
-            Ada, B. | Last          | {Ada, B. Last}
-            Ada     | Last, PhD     | {Ada Last, PhD}
-            Ada and | Last          | {Ada and Last}
-            Ada     | Smith AND Son | {Ada Smith AND Son}
+            Ada, B. | Last          | Last, {Ada, B.}
+            Ada     | Last, PhD     | {Last, PhD}, Ada
+            Ada and | Last          | Last, {Ada and}
+            Ada     | Smith AND Son | {Smith AND Son}, Ada
+            Ada     | de la Cruz    | {de la Cruz}, Ada
+            Ada     | La Cruz       | La Cruz, Ada
             """)
     void standInBracesWhereBibtexWouldCutThem(String given, String family, String written) {
       assertThat(authors(person(given, family))).isEqualTo(written);

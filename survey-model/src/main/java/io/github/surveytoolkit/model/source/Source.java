@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.model.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text with a name, and the one place where offsets become lines and columns.
@@ -15,11 +16,17 @@ public final class Source {
   private final boolean byteOrderMark;
   private final int[] lineStarts;
 
+  /**
+   * Where characters of two UTF-16 units stand; an entry of a long line is found at once by them.
+   */
+  private final int[] pairs;
+
   private Source(String name, String text, boolean byteOrderMark) {
     this.name = name;
     this.text = text;
     this.byteOrderMark = byteOrderMark;
     this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   /** Returns the source {@code text}; a byte order mark in front is remembered and left off. */
@@ -46,8 +53,21 @@ public final class Source {
   public Position position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    int column = text.codePointCount(lineStarts[line], offset);
+    int units = offset - lineStarts[line];
+    int column = units - pairsBefore(offset) + pairsBefore(lineStarts[line]);
     return new Position(name, line + 1, column + 1);
+  }
+
+  /** Counts the pairs that end at {@code offset} or before it. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset - 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static int[] pairs(String text) {
+    return IntStream.range(0, Math.max(0, text.length() - 1))
+        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+        .toArray();
   }
 
   private static int[] lineStarts(String text) {

@@ -36,7 +36,7 @@ public final class LatexEncoder {
       case TEXT -> Optional.of("{" + command.latex() + "}");
       case MATH -> Optional.of("{$" + command.latex() + "$}");
       case PLAIN -> Optional.of(command.latex());
-      case ACCENT -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

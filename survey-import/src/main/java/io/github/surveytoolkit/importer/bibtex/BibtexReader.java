@@ -1,0 +1,172 @@
+package io.github.surveytoolkit.importer.bibtex;
+
+import io.github.surveytoolkit.importer.bibtex.RawEntry.Field;
+import io.github.surveytoolkit.importer.bibtex.RawObject.Kind;
+import io.github.surveytoolkit.model.source.Diagnostic;
+import io.github.surveytoolkit.model.source.ReadResult;
+import io.github.surveytoolkit.model.source.Source;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a {@code .bib}: one paper per entry, in the order of the file. An entry that cannot be read
+ * costs that entry, with a diagnostic and the reason in its account.
+ */
+public final class BibtexReader {
+
+  private final Findings findings;
+  private final List<RawObject> objects;
+  private final MacroTable macros;
+  private final FieldParser parser;
+  private final Map<Integer, BibtexEntry> entries = new LinkedHashMap<>();
+  private final Map<Integer, String> refused = new HashMap<>();
+
+  private BibtexReader(Source source, List<Diagnostic> earlier) {
+    this.findings = new Findings(source, earlier);
+    this.objects = BibtexSplitter.split(source.text());
+    this.macros = new MacroTable(source.text().length());
+    this.parser = new FieldParser(macros, findings);
+  }
+
+  /**
+   * Reads {@code source}; diagnostics of its decoding come first in the result.
+   *
+   * @param categories which field of an entry names its categories
+   */
+  public static ReadResult read(
+      Source source, List<Diagnostic> earlier, CategoriesFrom categories) {
+    return new BibtexReader(source, earlier).read(categories);
+  }
+
+  private ReadResult read(CategoriesFrom categories) {
+    announceMacros();
+    objects.forEach(this::object);
+    List<BibtexEntry> resolved = CrossrefResolver.resolve(List.copyOf(entries.values()), findings);
+    SurveyBuilder survey = new SurveyBuilder(findings, categories);
+    int next = 0;
+    for (RawObject object : objects) {
+      if (entries.containsKey(object.span().start())) {
+        survey.add(resolved.get(next++));
+      } else {
+        Optional.ofNullable(refused.get(object.span().start()))
+            .ifPresent(why -> survey.leaveOut(object, why));
+      }
+    }
+    return survey.result();
+  }
+
+  /** An abbreviation may be used before it is defined; BibTeX refuses that, people do it. */
+  private void announceMacros() {
+    Findings silent = new Findings(findings.source(), List.of());
+    FieldParser quiet = new FieldParser(macros, silent);
+    for (RawObject object : objects) {
+      if (object.kind() == Kind.STRING) {
+        for (Field field : EntryScanner.assignments(object, silent)) {
+          quiet
+              .values(List.of(field))
+              .ifPresent(values -> macros.announce(field.name(), values.get(0)));
+        }
+      }
+    }
+  }
+
+  private void object(RawObject object) {
+    int start = object.span().start();
+    switch (object.kind()) {
+      case ENTRY -> entry(object);
+      case STRING -> define(object);
+      case UNBALANCED -> {
+        String why = "the braces of the entry do not balance";
+        findings.error("unbalanced-entry", why + "; it is left out" + name(object), start);
+        refused.put(object.span().start(), why);
+      }
+      case COMMENTED_OUT -> refused.put(object.span().start(), "it is commented out");
+      case INCLUDE -> {
+        findings.warning("include", "@include is not obeyed: no other file is read", start);
+        refused.put(object.span().start(), "other files are not read");
+      }
+      case TEXT -> text(object);
+      case COMMENT, PREAMBLE -> {
+        // they say nothing of papers
+      }
+    }
+  }
+
+  private String name(RawObject object) {
+    String body = findings.source().text().substring(object.body().start(), object.body().end());
+    int comma = body.indexOf(',');
+    String key = (comma < 0 ? body : body.substring(0, comma)).strip();
+    boolean shown = !key.isEmpty() && key.length() < 60 && key.indexOf('\n') < 0;
+    return shown ? ": \"" + key + "\"" : "";
+  }
+
+  /** Text between entries is a comment, but what follows an entry at once was meant to be in it. */
+  private void text(RawObject object) {
+    String text = findings.source().text();
+    int at = object.span().start();
+    while (at < object.span().end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at < object.span().end() && (text.charAt(at) == ',' || text.charAt(at) == '}')) {
+      findings.warning(
+          "text-after-entry",
+          "the entry before ended already, perhaps by a brace too many; this is not read: \""
+              + EntryScanner.shown(text.substring(at, Math.min(object.span().end(), at + 80)))
+              + "\"",
+          at);
+    }
+  }
+
+  private void define(RawObject object) {
+    for (Field field : EntryScanner.assignments(object, findings)) {
+      Optional<List<String>> values = parser.values(List.of(field));
+      if (values.isPresent()) {
+        macros.define(field.name(), values.get().get(0));
+      } else {
+        findings.error(
+            "bad-string",
+            "the value of the @string \"" + field.name() + "\" cannot be read",
+            field.nameOffset());
+      }
+    }
+  }
+
+  private void entry(RawObject object) {
+    RawEntry raw = EntryScanner.entry(object, findings);
+    Map<String, Field> first = new LinkedHashMap<>();
+    for (Field field : raw.fields()) {
+      if (first.putIfAbsent(field.name(), field) != null) {
+        findings.warning(
+            "repeated-field",
+            "the field \"" + field.name() + "\" comes again; the first one counts",
+            field.nameOffset());
+      }
+    }
+    List<Field> fields = List.copyOf(first.values());
+    Optional<List<String>> values = parser.values(fields);
+    if (values.isEmpty()) {
+      String why = "the values of the entry cannot be read";
+      findings.error(
+          "unreadable-entry", why + "; it is left out" + name(object), object.span().start());
+      refused.put(object.span().start(), why);
+      return;
+    }
+    Map<String, FieldValue> read = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      read.put(
+          field.name(), new FieldValue(values.get().get(i), field.value(), offset(field), false));
+    }
+    entries.put(
+        object.span().start(),
+        new BibtexEntry(object.type(), raw.key(), raw.keyOffset(), object.span(), read));
+  }
+
+  /** Of several pieces none can be told by an index into the whole. */
+  private static int offset(Field field) {
+    return field.pieces().size() == 1 ? field.pieces().get(0).span().start() : field.value().end();
+  }
+}

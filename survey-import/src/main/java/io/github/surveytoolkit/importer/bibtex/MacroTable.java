@@ -1,0 +1,59 @@
+package io.github.surveytoolkit.importer.bibtex;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The abbreviations that {@code @string} defines, and those of the months. Macros within macros can
+ * grow without bounds; what they may grow to is bounded by the size of the file.
+ */
+final class MacroTable {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final Map<String, String> values = new HashMap<>();
+  private long allowance;
+
+  MacroTable(int fileLength) {
+    allowance = 8L * fileLength + (1 << 20);
+    for (String month : MONTHS) {
+      values.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month);
+    }
+  }
+
+  void define(String name, String value) {
+    values.put(name.toLowerCase(Locale.ROOT), value);
+  }
+
+  /** Defines a macro unless there is one: what is used before its definition gets the first. */
+  void announce(String name, String value) {
+    values.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
+  }
+
+  /** Returns what {@code name} stands for, if it is known and all uses so far are not too long. */
+  Optional<String> use(String name) {
+    Optional<String> value = Optional.ofNullable(values.get(name.toLowerCase(Locale.ROOT)));
+    allowance -= value.map(String::length).orElse(0);
+    return allowance < 0 ? Optional.empty() : value;
+  }
+
+  boolean isExhausted() {
+    return allowance < 0;
+  }
+}
