@@ -290,6 +290,7 @@ final class EntryFinder {
     return parts.size() == candidate.parts().size()
         && first.noteWords() == 0
         && first.paper().venue().isPresent()
+        && first.venueSlot().filter(style::isOddSlot).isEmpty()
         && (first.evidence().authors() || !style.namesAuthors())
         && style.isUsual(first.titleForm());
   }

@@ -60,9 +60,14 @@ final class GroupRecognizer {
 
   private Optional<Group> close(int end, Deque<Integer> open) {
     int start = open.pop();
-    char bracket = entry.text.at(start);
-    boolean matching = OPENING.indexOf(bracket) == CLOSING.indexOf(entry.text.at(end));
+    char bracket = narrow(entry.text.at(start));
+    boolean matching = OPENING.indexOf(bracket) == CLOSING.indexOf(narrow(entry.text.at(end)));
     return matching ? Optional.of(new Group(start, end + 1, bracket)) : Optional.empty();
+  }
+
+  /** A full-width parenthesis and a plain one go together where a list mixes them. */
+  private static char narrow(char bracket) {
+    return bracket == '\uff08' ? '(' : bracket == '\uff09' ? ')' : bracket;
   }
 
   private void read(Group group) {
@@ -136,6 +141,11 @@ final class GroupRecognizer {
 
   private boolean isTrusted(VenuePhrase phrase, Slot place, String content) {
     if (phrase.is(Trust.KNOWN)) {
+      boolean name =
+          place == Slot.BRACKET_BEFORE && !phrase.hasDate() && entry.style.isOddSlot(place);
+      if (name && phrase.hasVenue() && Words.count(content) == 1) {
+        return false;
+      }
       return place != Slot.PAREN_AFTER
           || phrase.hasDate()
           || !phrase.hasVenue()

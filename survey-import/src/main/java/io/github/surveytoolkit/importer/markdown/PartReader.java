@@ -109,9 +109,7 @@ final class PartReader {
       return PaperField.LINK;
     }
     String text = part.text.text();
-    if (part.links.count() == 0
-        && !part.draft.hasAuthors()
-        && AuthorRecognizer.likeness(text) == Likeness.SURELY) {
+    if (part.links.count() == 0 && !part.draft.hasAuthors() && isAuthors(part, text)) {
       part.draft.authors(AuthorRecognizer.read(text));
       return PaperField.AUTHORS;
     }
@@ -121,6 +119,16 @@ final class PartReader {
       return PaperField.VENUE;
     }
     return mixed(part);
+  }
+
+  /** One name alone is an author where the list names authors, set off as they are. */
+  private static boolean isAuthors(Entry part, String text) {
+    Likeness likeness = AuthorRecognizer.likeness(text);
+    boolean one =
+        part.style.namesAuthors()
+            && (part.text.styleAt(0) & EntryText.EMPHASIS) != 0
+            && text.strip().contains(" ");
+    return likeness == Likeness.SURELY || (likeness == Likeness.PERHAPS && one);
   }
 
   /** A line such as {@code *Authors.* Venue 2020. [paper](u)}, else a note. */
