@@ -107,7 +107,7 @@ final class EntryFinder {
   }
 
   private void learnFrom(Candidate candidate, Topic topic, int[] counts) {
-    if (candidate.isHead()) {
+    if (candidate.isNoEntry()) {
       return;
     }
     Reading reading = readFirst(candidate);
@@ -230,8 +230,10 @@ final class EntryFinder {
 
   private void decide(
       Candidate candidate, Section section, Topic topic, double share, List<Part> below) {
-    if (candidate.isHead()) {
-      leaveOut(candidate, "it heads the rows below it");
+    if (candidate.isNoEntry()) {
+      boolean legend = candidate.kind() == Candidate.Kind.LEGEND_ROW;
+      leaveOut(
+          candidate, legend ? "its table lists no titles and no links" : "it heads the rows below it");
       return;
     }
     Reading own = readFirst(candidate);
@@ -312,6 +314,9 @@ final class EntryFinder {
 
   /** A child that is a paper of its own rather than a link or a remark about its parent. */
   private boolean standsAlone(Candidate child) {
+    if (child.isParagraph()) {
+      return false;
+    }
     Reading reading = readFirst(child);
     boolean index = reading.inPageLink().isPresent() && reading.titleWords() >= 3;
     boolean heads =

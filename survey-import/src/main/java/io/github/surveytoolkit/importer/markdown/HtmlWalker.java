@@ -48,6 +48,8 @@ final class HtmlWalker {
           "(?is)<!--(.*?)(?:-->|\\z)|<summary[^>]{0,500}>(.*?)(?:</summary\\s*>|\\z)|(</details\\s*>)|<details[^>]{0,500}>"
               + "|<h([1-6])(?:\\s[^>]{0,500})?>(.{0,1000}?)</h\\4\\s*>|<table[^>]{0,500}>.*?(?:</table\\s*>|\\z)"
               + "|<li(?:\\s[^>]{0,500})?>(.*?)(?=<li|</li|</ul|</ol|\\z)");
+  private static final Pattern HEADING_LINE =
+      Pattern.compile("\\s*\\n(#{1,6})[ \\t]+(\\S[^\\n<]*?)\\s*");
   private static final Pattern TABLE_OPEN = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern TABLE_CLOSE = Pattern.compile("(?i)</table\\s*>");
 
@@ -129,12 +131,23 @@ final class HtmlWalker {
 
   /** Text between the pieces: a paragraph of its own. */
   private void loose(int start, int end, Consumer<Event> events) {
-    if (end > start && !document.text().substring(start, end).isBlank()) {
+    Matcher heading = HEADING_LINE.matcher(document.text()).region(start, end);
+    if (heading.matches()) {
+      heading(heading, events);
+    } else if (end > start && !document.text().substring(start, end).isBlank()) {
       EntryText text = html(start, end);
       if (!text.isBlank()) {
         events.accept(Event.of(Kind.TEXT, text, new SourceSpan(start, end)));
       }
     }
+  }
+
+  /** {@code ## Heading} right below a closing tag is HTML to CommonMark, and meant as a heading. */
+  private void heading(Matcher line, Consumer<Event> events) {
+    EntryText text = html(line.start(2), line.end(2));
+    SourceSpan span = new SourceSpan(line.start(1), line.end(2));
+    int level = line.end(1) - line.start(1);
+    events.accept(new Event(Kind.HEADING, level, text, List.of(), List.of(), span));
   }
 
   private void table(SourceSpan span, Consumer<Event> events) {

@@ -9,7 +9,12 @@ import java.util.List;
 final class TableReader {
 
   /** A row: its cells and where it stands. */
-  record Row(List<EntryText> cells, SourceSpan span) {}
+  record Row(List<EntryText> cells, SourceSpan span) {
+
+    boolean hasLink() {
+      return cells.stream().anyMatch(cell -> !cell.links().isEmpty());
+    }
+  }
 
   private TableReader() {}
 
@@ -17,8 +22,13 @@ final class TableReader {
   static void read(Candidate.Kind kind, List<EntryText> head, List<Row> rows, Section section) {
     ColumnRoles roles = ColumnRoles.of(head, rows.stream().map(Row::cells).toList());
     Section current = section;
+    boolean legend = !roles.headsTitles() && hasWords(head) && rows.stream().noneMatch(Row::hasLink);
     for (Row row : rows) {
-      if (isSectionRow(row)) {
+      if (legend) {
+        current
+            .candidates()
+            .add(new Candidate(Candidate.Kind.LEGEND_ROW, firstCell(row), row.span()));
+      } else if (isSectionRow(row)) {
         section
             .candidates()
             .add(new Candidate(Candidate.Kind.SECTION_ROW, firstCell(row), row.span()));
@@ -29,6 +39,10 @@ final class TableReader {
         current.candidates().add(new Candidate(kind, firstCell(row), row.span()));
       }
     }
+  }
+
+  private static boolean hasWords(List<EntryText> head) {
+    return head.stream().anyMatch(cell -> !cell.isBlank());
   }
 
   private static EntryText firstCell(Row row) {

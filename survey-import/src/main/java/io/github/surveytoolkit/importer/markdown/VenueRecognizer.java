@@ -6,6 +6,8 @@ import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.text.TextNormalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class VenueRecognizer {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
+  private static final Pattern SEVERAL = Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
   private static final Pattern TAIL_ORG =
       Pattern.compile(
           "\\.\\s*(?:IEEE|ACM|Springer(?:,? (?:Cham|International Publishing|Berlin Heidelberg|Berlin, Heidelberg|US))?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
@@ -100,6 +103,11 @@ final class VenueRecognizer {
       return Optional.empty();
     }
     Optional<Venue> found = known(name);
+    Optional<VenuePhrase> begun =
+        found.isEmpty() && date.isPresent() ? withMore(rest, name, date.get(), awards) : Optional.empty();
+    if (begun.isPresent()) {
+      return begun;
+    }
     boolean sure = found.isPresent() && (date.isPresent() || !isCommonWord(name, found.get()));
     boolean plausible = found.isPresent() || isPlausible(name);
     Trust trust = sure ? Trust.KNOWN : plausible ? Trust.PLAUSIBLE : Trust.ANY;
@@ -116,6 +124,40 @@ final class VenueRecognizer {
     boolean broken = date.isPresent() && date.get().date().isEmpty();
     return new VenuePhrase(
         venue, date.flatMap(DateRecognizer.Found::date), arxiv, awards.tags(), trust, broken);
+  }
+
+  /**
+   * {@code bioRxiv 2023 diffusion} and {@code VLDB 2021 from the opening talk}: behind a preprint
+   * server, or in small letters behind a year, stands what is no part of the venue's name.
+   */
+  private Optional<VenuePhrase> withMore(
+      String text, String name, DateRecognizer.Found date, Awards awards) {
+    String head = name(text.substring(0, date.start()));
+    String behind = trimmed(text.substring(date.end()));
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : trimmed(name.substring(0, space));
+    boolean remark = !head.isEmpty() && !behind.isEmpty() && Character.isLowerCase(behind.charAt(0));
+    Optional<Venue> venue =
+        remark
+            ? known(head)
+            : known(first).filter(server -> server.isPreprint() && space > 0);
+    String more = remark ? behind : name.substring(Math.max(space, 0)).strip();
+    if (venue.isEmpty() || hasVenueWord(more) || SEVERAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    List<String> tags = new ArrayList<>(awards.tags());
+    tags.add(more);
+    Awards all = new Awards(List.copyOf(tags), awards.rest());
+    return Optional.of(phrase(venue, Optional.of(date), Optional.empty(), all, Trust.KNOWN));
+  }
+
+  private static boolean hasVenueWord(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (VENUE_WORDS.contains(word) || word.equals("preprint") || word.equals("e-prints")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The two digits of {@code CHI24} are a year only where what is left is a venue. */
