@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.model.source.BlockAccount;
 import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
 import io.github.surveytoolkit.model.source.Source;
@@ -120,9 +121,14 @@ final class EntryFinder {
       counts[3] += isBareTitle(candidate, reading) ? 1 : 0;
     }
     if (sure && (!candidate.isParagraph() || isEntryParagraph(reading))) {
-      style.learn(reading);
+      style.learn(reading, hasAuthorsBelow(candidate));
     }
     candidate.children().forEach(child -> learnFrom(child, topic, counts));
+  }
+
+  private static boolean hasAuthorsBelow(Candidate candidate) {
+    return !candidate.children().isEmpty()
+        && AuthorRecognizer.likeness(candidate.children().get(0).text().text()) == Likeness.SURELY;
   }
 
   /** An item that is words in title case and nothing else; a list of many such lists titles. */
@@ -158,7 +164,9 @@ final class EntryFinder {
 
   private static boolean isEntryParagraph(Reading reading) {
     Evidence evidence = reading.evidence();
-    boolean cited = evidence.authors() && (evidence.year() || evidence.paperLabel());
+    boolean cited =
+        (evidence.authors() && (evidence.year() || evidence.paperLabel()))
+            || (evidence.year() && evidence.paperLabel());
     return reading.titleLeads()
         && (reading.titleWords() >= 3 || (cited && reading.titleWords() > 0))
         && reading.noteWords() <= MOST_PARAGRAPH_NOTE * (cited ? 2 : 1)

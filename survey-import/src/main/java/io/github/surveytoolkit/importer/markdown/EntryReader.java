@@ -78,7 +78,10 @@ final class EntryReader {
   private static Title takeTitle(Entry entry, Title title) {
     boolean plain = title.form() == TitleForm.PLAIN;
     boolean open = plain || title.form() == TitleForm.LINKED_NAME;
-    int end = open ? PlainTitle.end(entry, title.start(), title.end()) : title.end();
+    int end =
+        open
+            ? PlainTitle.end(entry, title.start(), title.end())
+            : PlainTitle.endBeforeDate(entry, title.start(), title.end());
     int authorsEnd = plain ? PlainTitle.afterAuthors(entry, title.start(), end) : title.start();
     if (authorsEnd > title.start()) {
       return takeTitle(entry, new Title(authorsEnd, end, TitleForm.PLAIN));

@@ -40,13 +40,17 @@ final class HouseStyle {
   private int linkedNames;
   private int datedVenues;
 
-  /** Learns from an entry that surely is a paper. */
-  void learn(Reading reading) {
+  /**
+   * Learns from an entry that surely is a paper.
+   *
+   * @param authorsBelow true if the first item below it names authors
+   */
+  void learn(Reading reading, boolean authorsBelow) {
     entries++;
     titles.merge(broad(reading.titleForm()), 1, Integer::sum);
     reading.venueSlot().ifPresent(slot -> learn(slot, reading));
     linkedNames += reading.titleForm() == TitleForm.LINKED_NAME ? 1 : 0;
-    withAuthors += reading.paper().authors().isEmpty() ? 0 : 1;
+    withAuthors += authorsBelow || !reading.paper().authors().isEmpty() ? 1 : 0;
   }
 
   private void learn(Slot slot, Reading reading) {

@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.model.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -152,21 +151,8 @@ final class HtmlWalker {
 
   private void table(SourceSpan span, Consumer<Event> events) {
     Element content = HtmlContent.parse(document.text().substring(span.start(), span.end()));
-    List<EntryText> head = new ArrayList<>();
-    List<TableReader.Row> rows = new ArrayList<>();
-    for (Element row : content.select("tr")) {
-      List<EntryText> cells = new ArrayList<>();
-      for (Element cell : row.children()) {
-        cells.add(HtmlContent.text(cell, span.start()));
-      }
-      boolean heading = !row.select("th").isEmpty() && row.select("td").isEmpty();
-      if (heading && rows.isEmpty()) {
-        head = cells;
-      } else if (!cells.isEmpty()) {
-        rows.add(new TableReader.Row(cells, HtmlContent.span(row, span)));
-      }
-    }
-    events.accept(new Event(Kind.TABLE, 0, plain("", 0), head, rows, span));
+    HtmlRows table = HtmlRows.of(content, span);
+    events.accept(new Event(Kind.TABLE, 0, plain("", 0), table.head(), table.rows(), span));
   }
 
   /** Returns the text of a block that stands within an item. */

@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.importer.link.LinkLabels;
+import io.github.surveytoolkit.importer.link.UrlIdentifiers;
 import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.importer.markdown.EntryText.Hyperlink;
 import io.github.surveytoolkit.importer.markdown.HouseStyle.Slot;
@@ -57,7 +58,9 @@ final class LinkRecognizer {
     if (isLabel(entry, link, label)) {
       entry.links.use(link, hyperlink.url().isBlank() ? LinkUse.NONE : LinkUse.LABEL);
       entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.LINK);
-      if (before) {
+      if (UrlIdentifiers.arxivInText(label).isPresent()) {
+        entry.venues.phrase(label).ifPresent(entry.draft::phrase);
+      } else if (before) {
         preprint(entry, label);
       }
       return false;

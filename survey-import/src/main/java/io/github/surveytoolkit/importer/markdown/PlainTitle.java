@@ -39,6 +39,27 @@ final class PlainTitle {
   }
 
   /**
+   * Returns where a title ends that a link or a style sets off together with what follows it, as in
+   * {@code [A Title. CVPR 2020. 2020-04-18](u)}.
+   */
+  static int endBeforeDate(Entry entry, int start, int end) {
+    String text = entry.text.text().substring(start, end);
+    int limit = text.length();
+    for (int period = text.lastIndexOf(". "); period > 0; period = text.lastIndexOf(". ", limit - 1)) {
+      Optional<VenuePhrase> phrase =
+          entry
+              .venues
+              .phrase(text.substring(period + 1, limit))
+              .filter(found -> found.is(Trust.KNOWN) && found.hasDate());
+      if (phrase.isEmpty()) {
+        break;
+      }
+      limit = period;
+    }
+    return Words.count(text.substring(0, limit)) >= FEWEST_WORDS ? start + limit : end;
+  }
+
+  /**
    * Returns where the title begins after names in front of it, as in {@code Ann Able, Bob Baker, A
    * Title, ICML 2015}; {@code start} if there are none.
    */

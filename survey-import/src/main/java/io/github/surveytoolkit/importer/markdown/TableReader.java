@@ -4,12 +4,21 @@ import io.github.surveytoolkit.importer.markdown.Part.Role;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the rows of a table, of pipes or of HTML, into candidates. */
 final class TableReader {
 
-  /** A row: its cells and where it stands. */
-  record Row(List<EntryText> cells, SourceSpan span) {
+  /**
+   * A row.
+   *
+   * @param heading what a cell that spans several rows says, if the table heads its rows so
+   */
+  record Row(List<EntryText> cells, SourceSpan span, Optional<EntryText> heading) {
+
+    Row(List<EntryText> cells, SourceSpan span) {
+      this(cells, span, Optional.empty());
+    }
 
     boolean hasLink() {
       return cells.stream().anyMatch(cell -> !cell.links().isEmpty());
@@ -23,7 +32,12 @@ final class TableReader {
     ColumnRoles roles = ColumnRoles.of(head, rows.stream().map(Row::cells).toList());
     Section current = section;
     boolean legend = !roles.headsTitles() && hasWords(head) && rows.stream().noneMatch(Row::hasLink);
+    Optional<EntryText> heading = Optional.empty();
     for (Row row : rows) {
+      if (row.heading().isPresent() && !row.heading().equals(heading)) {
+        heading = row.heading();
+        current = section.add(Section.BOLD_LINE, heading.get(), row.span());
+      }
       if (legend) {
         current
             .candidates()

@@ -16,7 +16,8 @@ final class TailReader {
           "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+|(?<=\\bal\\.)(?=\\p{L})");
   private static final Pattern STRONG_JOINT =
       Pattern.compile(
-          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|"
+              + "(?<!\\b(?:Proc|Conf|Int|Intl|Trans|Symp|Eur|Comput|Mach|Intell|Anal|Autom|Lett|Natl|Acad|Annu|Rev|Sci))[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s,.;:|\\p{Pd}\u2022\u00b7\"\u201d)\\]*]+");
   private static final Pattern CAPITALIZED =
@@ -24,6 +25,8 @@ final class TailReader {
           "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?: (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
+  private static final Pattern SHORTCODE_END = Pattern.compile("[a-z0-9_+-]+:?\\s*");
+  private static final Pattern RANK = Pattern.compile("#?\\d{1,4}[.)]?\\s*");
   private static final int MOST_VENUE_WORDS = 10;
   private static final int MOST_SPLITS = 12;
   private static final int PROSE_WORDS = 9;
@@ -268,6 +271,10 @@ final class TailReader {
     int words = Words.count(text);
     int linked = wordsOfLinks(start, end);
     if (words - linked > 0) {
+      if (isEmoji(start, text) || (!afterTitle && RANK.matcher(text).matches())) {
+        entry.claims.claim(start, end);
+        return;
+      }
       boolean tag = words <= MOST_TAG_WORDS && (isParenthesized(start, end) || !afterTitle);
       if (tag) {
         entry.draft.tag(text.replaceAll("^[\\s(*\"\u201c]+|[\\s)*:\"\u201c]+$", ""));
@@ -279,6 +286,10 @@ final class TailReader {
     if (words - linked >= PROSE_WORDS / 2) {
       linksWithin(start, end, LinkUse.PROSE);
     }
+  }
+
+  private boolean isEmoji(int start, String text) {
+    return start > 0 && entry.text.at(start - 1) == ':' && SHORTCODE_END.matcher(text).matches();
   }
 
   private boolean isParenthesized(int start, int end) {

@@ -32,6 +32,7 @@ final class VenueRecognizer {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
+  private static final Pattern EMPTY = Pattern.compile("\\s*\\(\\s*\\)\\s*");
   private static final Pattern SEVERAL = Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
   private static final Pattern TAIL_ORG =
       Pattern.compile(
@@ -89,7 +90,8 @@ final class VenueRecognizer {
   private Optional<VenuePhrase> read(String text) {
     boolean coded = text.indexOf(':') >= 0;
     Awards awards = Awards.in(coded ? SHORTCODE.matcher(text).replaceAll(" ") : text);
-    String rest = trimmed(LEAD.matcher(trimmed(awards.rest())).replaceFirst(""));
+    String bare = awards.tags().isEmpty() ? awards.rest() : EMPTY.matcher(awards.rest()).replaceAll(" ");
+    String rest = trimmed(LEAD.matcher(trimmed(bare)).replaceFirst(""));
     Optional<ArxivId> arxiv = UrlIdentifiers.arxivInText(rest);
     Optional<DateRecognizer.Found> date = dateIn(rest);
     String name = name(date.map(d -> cut(rest, d)).orElse(rest));
@@ -231,7 +233,8 @@ final class VenueRecognizer {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
             || Character.isDigit(word.charAt(0))
-            || word.charAt(0) == '&');
+            || word.charAt(0) == '&'
+            || (word.charAt(0) == '(' && word.length() > 1 && startsName(word.substring(1))));
   }
 
   /** Two capitals or more, as in "ICML", "NeurIPS", "S&P", "ESEC/FSE". */
