@@ -144,11 +144,12 @@ final class GroupRecognizer {
 
   /** Each code word of {@code [`seg.` `cls.`]} is a tag. */
   private void tags(Group group, String content) {
-    int start = group.start();
+    int start = group.start() + 1;
+    int last = group.end() - 1;
     boolean any = false;
-    while (start < group.end()) {
+    while (start < last) {
       int end = start;
-      while (end < group.end() && (entry.text.styleAt(end) & EntryText.CODE) != 0) {
+      while (end < last && (entry.text.styleAt(end) & EntryText.CODE) != 0) {
         end++;
       }
       if (end > start) {

@@ -96,7 +96,7 @@ final class HouseStyle {
 
   /** Returns true if hardly any entry of the list has its venue there. */
   boolean isOddSlot(Slot slot) {
-    return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) < 0.1;
+    return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) < 0.2;
   }
 
   /** Returns true if the list often links the first words of a title only. */

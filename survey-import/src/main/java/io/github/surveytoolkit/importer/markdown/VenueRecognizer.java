@@ -32,6 +32,8 @@ final class VenueRecognizer {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]\\s*$");
+  private static final Pattern REMARK = Pattern.compile("(?:from|by|with) ");
   private static final Pattern EMPTY = Pattern.compile("\\s*\\(\\s*\\)\\s*");
   private static final Pattern SEVERAL = Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
   private static final Pattern TAIL_ORG =
@@ -130,7 +132,7 @@ final class VenueRecognizer {
 
   /**
    * {@code bioRxiv 2023 diffusion} and {@code VLDB 2021 from the opening talk}: behind a preprint
-   * server, or in small letters behind a year, stands what is no part of the venue's name.
+   * server, and behind a year that goes on so, stands what is no part of the venue's name.
    */
   private Optional<VenuePhrase> withMore(
       String text, String name, DateRecognizer.Found date, Awards awards) {
@@ -138,7 +140,7 @@ final class VenueRecognizer {
     String behind = trimmed(text.substring(date.end()));
     int space = name.indexOf(' ');
     String first = space < 0 ? name : trimmed(name.substring(0, space));
-    boolean remark = !head.isEmpty() && !behind.isEmpty() && Character.isLowerCase(behind.charAt(0));
+    boolean remark = !head.isEmpty() && REMARK.matcher(behind).lookingAt();
     Optional<Venue> venue =
         remark
             ? known(head)
@@ -174,7 +176,8 @@ final class VenueRecognizer {
   }
 
   private static String cut(String text, DateRecognizer.Found date) {
-    return text.substring(0, date.start()) + " " + text.substring(date.end());
+    String before = APOSTROPHE.matcher(text.substring(0, date.start())).replaceFirst("");
+    return before + " " + text.substring(date.end());
   }
 
   private static String name(String text) {
