@@ -33,7 +33,7 @@ public final class LinkLabels {
   static {
     put(
         LinkKind.PAPER,
-        "paper|papers|pdf|link|arxiv|arxiv version|arxiv paper|arxiv link|abs|abstract|article|full text|full paper|fulltext|preprint|openreview|acm|ieee|springer|html|paper link|paper page|paper pdf|pub|publication|doi|extended version|journal version|conference version|conference|journal|long version|short version|proceedings|technical report|tech report|report|thesis|ps|eprint|论文|文章|原文|paper arxiv|acl anthology|cvf|nips|thecvf|manuscript|read|sciencedirect|pmlr|biorxiv|medrxiv|supp|supplementary|supplementary material|supplementary materials|supplemental|supplemental material|supplement|suppl|appendix|supplementary information|si|errata|paper here");
+        "paper|papers|pdf|link|arxiv|arxiv version|arxiv paper|arxiv link|abs|abstract|article|full text|full paper|fulltext|preprint|openreview|acm|ieee|springer|html|paper link|paper page|paper pdf|pub|publication|doi|extended version|journal version|conference version|conference|journal|long version|short version|proceedings|technical report|tech report|report|thesis|ps|eprint|论文|文章|原文|paper arxiv|acl anthology|cvf|nips|thecvf|manuscript|read|sciencedirect|pmlr|biorxiv|medrxiv|supp|supplementary|supplementary material|supplementary materials|supplemental|supplemental material|supplement|suppl|appendix|supplementary information|si|errata|paper here|book|book chapter|chapter|monograph");
     put(
         LinkKind.CODE,
         "code|codes|github|git|repo|repository|source|source code|implementation|official|official code|official implementation|unofficial|unofficial code|pytorch|pytorch code|tensorflow|tensorflow code|tf|keras|jax|caffe|torch|theano|matlab|python|r|c|c++|julia|mxnet|chainer|paddle|library|software|package|toolkit|tool|toolbox|gitlab|github page|github repo|github code|code link|code available|official github|github link|official repo|开源|代码|code repository|python code|r code|matlab code|artifact|artifacts|python reference|model code|star|stars|github stars|github repo stars|gist|notebook|pytorch implementation|tensorflow implementation|code available soon|cuda|colab|colab notebook|simulator|project code|tf code|anonymous code");
@@ -55,7 +55,7 @@ public final class LinkLabels {
         "blog|blogs|blog post|blogpost|post|news|medium|explanation|tutorial|notes|note|reading note|reading notes|review|reviews|summary|explained|zhihu|知乎|解读|博客|interview|article review|tweet|twitter|press|press release|announcement|x|x thread|thread|linkedin|tldr|笔记|my notes");
     put(
         LinkKind.URL,
-        "url|here|more|bib|bibtex|cite|citation|cited by|ref|reference|google scholar|scholar|semantic scholar|dblp|coming soon|tbd|n/a|na|soon|archive|mirror|download|wikipedia|license|contact|other|details|info|more info|external|file|source link|alphaxiv|papers with code|pwc|paperswithcode|connected papers");
+        "url|here|more|paper list|reading list|bib|bibtex|bibtext|cite|citation|cited by|ref|reference|google scholar|scholar|semantic scholar|dblp|coming soon|tbd|n/a|na|soon|archive|mirror|download|wikipedia|license|contact|other|details|info|more info|external|file|source link|alphaxiv|papers with code|pwc|paperswithcode|connected papers");
   }
 
   private LinkLabels() {}

@@ -29,6 +29,9 @@ final class AuthorRecognizer {
   private static final Pattern SEMICOLON = Pattern.compile("\\s*[;\uff1b|\u00b7\u2022]\\s*");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
   private static final Pattern NATURAL = Pattern.compile("(?i)^\\W*by\\s|[^,\\s]\\s+et\\.?\\s*al");
+  private static final Pattern ONE_INVERTED =
+      Pattern.compile(
+          "^\\W*\\p{Lu}[\\p{L}'-]+,\\s*\\p{Lu}[\\p{L}'-]*\\.?(?:[ -]\\p{Lu}[\\p{L}'-]*\\.?){0,2},?\\s+et\\.?\\s*al");
   private static final Pattern INITIAL_LAST =
       Pattern.compile("(?<![\\p{L}])\\p{Lu}\\.[\\s\"\u201c\u201d,;]*$");
   private static final Pattern HOMONYM = Pattern.compile(" 0\\d{3}$");
@@ -236,11 +239,9 @@ final class AuthorRecognizer {
     return (initialLast ? end + "." : end).replaceAll("\\s+", " ").strip();
   }
 
-  /**
-   * "by Liu, Kumar et al." names two families; "Liu, Kumar, et al." and "Liu, Kumar" one person.
-   */
+  /** "by Liu, Kumar et al." names two families; "Liu, Kumar et al." and "Liu, Kumar" one person. */
   private static boolean isNatural(String text) {
-    return NATURAL.matcher(text).find();
+    return NATURAL.matcher(text).find() && !ONE_INVERTED.matcher(text).find();
   }
 
   /**

@@ -16,6 +16,8 @@ final class BadgeRecognizer {
 
   private static final Pattern WORDS = Pattern.compile("(?i)shields\\.io/badge/([^?]*)");
   private static final Pattern TYPE = Pattern.compile("(?i)\\.svg$");
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)conference|conf|journal|venue|publish(?:ed|er)?|publication|accepted");
   private static final Pattern DASH = Pattern.compile("(?<!-)-(?!-)");
 
   private BadgeRecognizer() {}
@@ -36,7 +38,8 @@ final class BadgeRecognizer {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < parts.length - 1; i++) {
+    boolean labelled = parts.length > 2 && LABEL.matcher(parts[0]).matches();
+    for (int i = labelled ? 1 : 0; i < parts.length - 1; i++) {
       text.append(
               parts[i]
                   .replace("__", "\u0000")

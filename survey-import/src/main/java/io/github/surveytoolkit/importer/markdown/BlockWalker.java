@@ -243,12 +243,19 @@ final class BlockWalker {
   private void table(Node table, Section section) {
     List<EntryText> head = new ArrayList<>();
     List<TableReader.Row> rows = new ArrayList<>();
+    boolean comment = false;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow && part instanceof TableHead) {
           head.addAll(cells(row));
         } else if (row instanceof TableRow && part instanceof TableBody) {
-          rows.add(new TableReader.Row(cells(row), MarkdownDocument.span(row)));
+          SourceSpan span = MarkdownDocument.span(row);
+          String line = document.text().substring(span.start(), span.end());
+          comment |= line.startsWith("<!--");
+          if (!comment) {
+            rows.add(new TableReader.Row(cells(row), span));
+          }
+          comment &= !line.contains("-->");
         }
       }
     }

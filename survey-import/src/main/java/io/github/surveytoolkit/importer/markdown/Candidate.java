@@ -16,6 +16,8 @@ final class Candidate {
     HTML_ROW("HTML table row"),
     /** a row of one bold cell */
     SECTION_ROW("table row"),
+    /** a row of a table without titles, a legend and the like */
+    LEGEND_ROW("table row"),
     PARAGRAPH("paragraph"),
     ENTRY_HEADING("entry heading"),
     DETAILS("details");
@@ -78,9 +80,9 @@ final class Candidate {
     return kind == Kind.LIST_ITEM || kind == Kind.NUMBERED_ITEM || kind == Kind.HTML_ITEM;
   }
 
-  /** Returns true for a row that heads those below it. */
-  boolean isHead() {
-    return kind == Kind.SECTION_ROW;
+  /** Returns true for a row that is no entry whatever it says. */
+  boolean isNoEntry() {
+    return kind == Kind.SECTION_ROW || kind == Kind.LEGEND_ROW;
   }
 
   boolean isParagraph() {

@@ -41,9 +41,11 @@ final class ColumnRoles {
   private static final int SAMPLE = 40;
 
   private final List<Role> roles;
+  private final boolean headsTitles;
 
   private ColumnRoles(List<Role> roles) {
     this.roles = roles;
+    this.headsTitles = roles.contains(Role.TITLE) || roles.contains(Role.NAME);
   }
 
   private static Pattern words(String alternatives) {
@@ -124,6 +126,11 @@ final class ColumnRoles {
       }
     }
     return cells == 0 ? 0 : (double) words / cells;
+  }
+
+  /** Returns true if a head says that its column holds titles or names. */
+  boolean headsTitles() {
+    return headsTitles;
   }
 
   Role of(int column) {

@@ -126,6 +126,10 @@ final class EntryDraft {
     }
   }
 
+  boolean hasNote() {
+    return !notes.isEmpty();
+  }
+
   boolean hasVenue() {
     return venue.isPresent();
   }
@@ -147,7 +151,7 @@ final class EntryDraft {
 
   /** Returns what is known, as a paper. */
   Paper paper() {
-    Optional<PublicationDate> date = date();
+    Optional<PublicationDate> date = date().map(this::unabridged);
     rememberOtherDate(date);
     return new Paper(
         title,
@@ -174,6 +178,16 @@ final class EntryDraft {
         venueDate.get().month().isEmpty()
             && otherDate.filter(other -> other.year() == venueDate.get().year()).isPresent();
     return finer ? otherDate : venueDate;
+  }
+
+  /** The "2011" of {@code arXiv 2011} is November 2020 if the identifier begins so. */
+  private PublicationDate unabridged(PublicationDate date) {
+    Optional<String> id = identifiers().arxiv().map(ArxivId::value);
+    boolean abridged =
+        venue.filter(Venue::isPreprint).isPresent()
+            && date.month().isEmpty()
+            && id.filter(value -> value.startsWith(date.year() + ".")).isPresent();
+    return abridged ? PublicationDate.of(2000 + date.year() / 100, date.year() % 100) : date;
   }
 
   private void rememberOtherDate(Optional<PublicationDate> date) {

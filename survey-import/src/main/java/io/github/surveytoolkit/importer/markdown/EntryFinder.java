@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
+import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.model.source.BlockAccount;
 import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
 import io.github.surveytoolkit.model.source.Source;
@@ -107,7 +108,7 @@ final class EntryFinder {
   }
 
   private void learnFrom(Candidate candidate, Topic topic, int[] counts) {
-    if (candidate.isHead()) {
+    if (candidate.isNoEntry()) {
       return;
     }
     Reading reading = readFirst(candidate);
@@ -120,9 +121,14 @@ final class EntryFinder {
       counts[3] += isBareTitle(candidate, reading) ? 1 : 0;
     }
     if (sure && (!candidate.isParagraph() || isEntryParagraph(reading))) {
-      style.learn(reading);
+      style.learn(reading, hasAuthorsBelow(candidate));
     }
     candidate.children().forEach(child -> learnFrom(child, topic, counts));
+  }
+
+  private static boolean hasAuthorsBelow(Candidate candidate) {
+    return !candidate.children().isEmpty()
+        && AuthorRecognizer.likeness(candidate.children().get(0).text().text()) == Likeness.SURELY;
   }
 
   /** An item that is words in title case and nothing else; a list of many such lists titles. */
@@ -158,7 +164,9 @@ final class EntryFinder {
 
   private static boolean isEntryParagraph(Reading reading) {
     Evidence evidence = reading.evidence();
-    boolean cited = evidence.authors() && (evidence.year() || evidence.paperLabel());
+    boolean cited =
+        (evidence.authors() && (evidence.year() || evidence.paperLabel()))
+            || (evidence.year() && evidence.paperLabel());
     return reading.titleLeads()
         && (reading.titleWords() >= 3 || (cited && reading.titleWords() > 0))
         && reading.noteWords() <= MOST_PARAGRAPH_NOTE * (cited ? 2 : 1)
@@ -230,8 +238,10 @@ final class EntryFinder {
 
   private void decide(
       Candidate candidate, Section section, Topic topic, double share, List<Part> below) {
-    if (candidate.isHead()) {
-      leaveOut(candidate, "it heads the rows below it");
+    if (candidate.isNoEntry()) {
+      boolean legend = candidate.kind() == Candidate.Kind.LEGEND_ROW;
+      leaveOut(
+          candidate, legend ? "its table lists no titles and no links" : "it heads the rows below it");
       return;
     }
     Reading own = readFirst(candidate);
@@ -290,6 +300,7 @@ final class EntryFinder {
     return parts.size() == candidate.parts().size()
         && first.noteWords() == 0
         && first.paper().venue().isPresent()
+        && first.venueSlot().filter(style::isOddSlot).isEmpty()
         && (first.evidence().authors() || !style.namesAuthors())
         && style.isUsual(first.titleForm());
   }
@@ -311,6 +322,9 @@ final class EntryFinder {
 
   /** A child that is a paper of its own rather than a link or a remark about its parent. */
   private boolean standsAlone(Candidate child) {
+    if (child.isParagraph()) {
+      return false;
+    }
     Reading reading = readFirst(child);
     boolean index = reading.inPageLink().isPresent() && reading.titleWords() >= 3;
     boolean heads =

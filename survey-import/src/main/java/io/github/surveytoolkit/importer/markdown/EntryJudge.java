@@ -47,7 +47,8 @@ final class EntryJudge {
     if (shareOfAll < FEW_ARE_PAPERS && isRemark(reading)) {
       return Optional.of("it is a remark beside a link, in a document that lists few papers");
     }
-    return topic == Topic.RESOURCES ? amongResources(reading) : amongPapers(reading, share);
+    boolean doubtful = topic == Topic.RESOURCES && !isListedLikePapers(reading, share);
+    return doubtful ? amongResources(reading) : amongPapers(reading, share);
   }
 
   private Optional<String> pointsWithin(Reading reading) {
@@ -70,6 +71,14 @@ final class EntryJudge {
         && !evidence.venue()
         && !evidence.year()
         && !evidence.authors();
+  }
+
+  /** Where all neighbours are papers, so is what names a venue, or a year without any link. */
+  private static boolean isListedLikePapers(Reading reading, double share) {
+    Evidence evidence = reading.evidence();
+    boolean cited =
+        evidence.knownVenue() || (evidence.isStrong() && reading.paper().links().isEmpty());
+    return share >= NEARLY_ALL_ARE_PAPERS && cited;
   }
 
   private static Optional<String> amongResources(Reading reading) {
@@ -118,6 +127,6 @@ final class EntryJudge {
                         kind == LinkKind.CODE || kind == LinkKind.DATA || kind == LinkKind.DEMO);
     return codeOnly
         && !reading.evidence().isSome()
-        && (reading.noteWords() > 0 || reading.titleWords() < 4);
+        && (reading.noteWords() >= FEWEST_WORDS_ALONE || reading.titleWords() < 4);
   }
 }

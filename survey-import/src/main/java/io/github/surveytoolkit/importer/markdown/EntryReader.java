@@ -60,7 +60,7 @@ final class EntryReader {
   }
 
   private Optional<Title> recognize(Entry entry) {
-    LinkRecognizer.recognize(entry);
+    Optional<Slot> linked = LinkRecognizer.recognize(entry);
     Optional<Slot> group = GroupRecognizer.recognize(entry);
     Optional<Slot> styled = StyledRunRecognizer.recognize(entry);
     BadgeRecognizer.recognize(entry);
@@ -70,13 +70,18 @@ final class EntryReader {
       TailReader.read(entry, 0, title.get().start(), false);
       tail = TailReader.read(entry, title.get().end(), entry.text.length(), true);
     }
-    entry.slot = group.isPresent() ? group : styled.isPresent() ? styled : tail;
+    Optional<Slot> set = group.or(() -> styled);
+    entry.slot = tail.isPresent() && set.isEmpty() ? tail : set.or(() -> linked);
     return title;
   }
 
   private static Title takeTitle(Entry entry, Title title) {
     boolean plain = title.form() == TitleForm.PLAIN;
-    int end = plain ? PlainTitle.end(entry, title.start(), title.end()) : title.end();
+    boolean open = plain || title.form() == TitleForm.LINKED_NAME;
+    int end =
+        open
+            ? PlainTitle.end(entry, title.start(), title.end())
+            : PlainTitle.endBeforeDate(entry, title.start(), title.end());
     int authorsEnd = plain ? PlainTitle.afterAuthors(entry, title.start(), end) : title.start();
     if (authorsEnd > title.start()) {
       return takeTitle(entry, new Title(authorsEnd, end, TitleForm.PLAIN));
@@ -110,10 +115,15 @@ final class EntryReader {
     while (start < end && (isEdge(text.charAt(start)) || isDash(text, start, end))) {
       start++;
     }
-    while (end > start && (isEdge(text.charAt(end - 1)) || isDash(text.charAt(end - 1)))) {
+    while (end > start && isEnd(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** A bracket that opens at the end opens nothing of the title's. */
+  private static boolean isEnd(char c) {
+    return isEdge(c) || isDash(c) || "[(\u3010\uff08".indexOf(c) >= 0;
   }
 
   private static boolean isEdge(char c) {

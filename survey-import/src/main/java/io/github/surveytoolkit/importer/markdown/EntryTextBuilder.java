@@ -28,13 +28,16 @@ final class EntryTextBuilder {
     }
   }
 
-  /** Adds one character that stands at {@code offset}; white space is a plain space. */
+  /**
+   * Adds one character that stands at {@code offset}; white space is a plain space, and a
+   * full-width bar parts as a plain one does.
+   */
   void append(char c, int offset) {
     int at = text.length();
     if (at == styles.length) {
       grow();
     }
-    text.append(c == '\t' || c == '\u00A0' ? ' ' : c);
+    text.append(c == '\t' || c == '\u00A0' ? ' ' : c == '\uff5c' ? '|' : c);
     styles[at] = style();
     linkOf[at] = link;
     offsets[at] = offset;

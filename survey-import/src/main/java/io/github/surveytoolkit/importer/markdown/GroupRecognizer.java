@@ -21,6 +21,8 @@ final class GroupRecognizer {
   private static final int MOST_TAG_WORDS = 5;
   private static final Pattern NUMBER =
       Pattern.compile("\\s*#?\\d{1,4}\\s*|\\s*\\d{1,2}\\.\\d{1,3}\\s*");
+  private static final Pattern YEAR_NEXT =
+      Pattern.compile(" ?['\u2019]? ?(?:\\d{2}|(?:19|20)\\d{2})(?!\\d)");
   private static final Pattern STARS =
       Pattern.compile("\\s*\\d+(?:\\.\\d+)?[kK]?\\s*(?::star\\d*:|[\u2b50\u2605\uFE0F])+\\s*");
 
@@ -60,9 +62,14 @@ final class GroupRecognizer {
 
   private Optional<Group> close(int end, Deque<Integer> open) {
     int start = open.pop();
-    char bracket = entry.text.at(start);
-    boolean matching = OPENING.indexOf(bracket) == CLOSING.indexOf(entry.text.at(end));
+    char bracket = narrow(entry.text.at(start));
+    boolean matching = OPENING.indexOf(bracket) == CLOSING.indexOf(narrow(entry.text.at(end)));
     return matching ? Optional.of(new Group(start, end + 1, bracket)) : Optional.empty();
+  }
+
+  /** A full-width parenthesis and a plain one go together where a list mixes them. */
+  private static char narrow(char bracket) {
+    return bracket == '\uff08' ? '(' : bracket == '\uff09' ? ')' : bracket;
   }
 
   private void read(Group group) {
@@ -72,8 +79,11 @@ final class GroupRecognizer {
     String content = entry.claims.freeText(group.start() + 1, group.end() - 1);
     if (content.chars().noneMatch(Character::isLetterOrDigit)) {
       entry.claims.claim(group.start(), group.end());
-    } else if (isWithinLabel(group) || goesOnFromName(group)) {
+    } else if (isWithinLabel(group) || goesOnFromName(group) || standsInVenue(group)) {
       return;
+    } else if (content.strip().startsWith("@")) {
+      entry.draft.note(content);
+      entry.claims.claim(group.start(), group.end(), PaperField.NOTE);
     } else if (STARS.matcher(content).matches() || isEmptyLink(content)) {
       entry.claims.claim(group.start(), group.end());
     } else if (NUMBER.matcher(content).matches() && !entry.hasWordsBefore(group.start())) {
@@ -112,6 +122,13 @@ final class GroupRecognizer {
         && entry.text.styleAt(before) == entry.text.styleAt(group.start());
   }
 
+  /** {@code ICLR(oral) 24}: between a name and its year, the run is read as a whole. */
+  private boolean standsInVenue(Group group) {
+    return group.start() > 0
+        && Character.isUpperCase(entry.text.at(group.start() - 1))
+        && YEAR_NEXT.matcher(entry.text.text()).region(group.end(), entry.text.length()).lookingAt();
+  }
+
   private void phraseOrTag(Group group, String content) {
     boolean before = !entry.hasWordsBefore(group.start());
     Slot place = place(group, before);
@@ -120,8 +137,29 @@ final class GroupRecognizer {
     if (phrase.isPresent()) {
       take(group, phrase.get(), place);
     } else if (isCode(group) || (before && isNameTag(group, content))) {
-      entry.draft.tag(content);
+      tags(group, content);
       entry.claims.claim(group.start(), group.end(), PaperField.TAG);
+    }
+  }
+
+  /** Each code word of {@code [`seg.` `cls.`]} is a tag. */
+  private void tags(Group group, String content) {
+    int start = group.start() + 1;
+    int last = group.end() - 1;
+    boolean any = false;
+    while (start < last) {
+      int end = start;
+      while (end < last && (entry.text.styleAt(end) & EntryText.CODE) != 0) {
+        end++;
+      }
+      if (end > start) {
+        entry.draft.tag(entry.text.text().substring(start, end));
+        any = true;
+      }
+      start = Math.max(end, start + 1);
+    }
+    if (!any) {
+      entry.draft.tag(content);
     }
   }
 
@@ -136,6 +174,11 @@ final class GroupRecognizer {
 
   private boolean isTrusted(VenuePhrase phrase, Slot place, String content) {
     if (phrase.is(Trust.KNOWN)) {
+      boolean name =
+          place == Slot.BRACKET_BEFORE && !phrase.hasDate() && entry.style.isOddSlot(place);
+      if (name && phrase.hasVenue() && Words.count(content) == 1) {
+        return false;
+      }
       return place != Slot.PAREN_AFTER
           || phrase.hasDate()
           || !phrase.hasVenue()

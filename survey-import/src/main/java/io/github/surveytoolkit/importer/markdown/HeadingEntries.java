@@ -18,6 +18,7 @@ final class HeadingEntries {
   private static final Pattern ABSTRACT =
       Pattern.compile("(?i)^\\W*(?:abstract|summary|tl;?dr)\\b");
   private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int FEWEST_LINKED_WORDS = 2;
 
   private final Topics topics;
   private final Function<Candidate, Reading> reader;
@@ -40,29 +41,43 @@ final class HeadingEntries {
   private void search(Section section) {
     boolean form =
         (section.isHeading() && section.level() > 1) || section.level() == Section.DETAILS;
-    if (form && section.sections().isEmpty() && topics.of(section).mayListPapers()) {
+    if (form && hasBoldLinesOnly(section) && topics.of(section).mayListPapers()) {
       Candidate candidate = candidate(section);
-      if (isEntry(section, reader.apply(candidate))) {
+      if (isEntry(section, candidate, reader.apply(candidate))) {
         found.put(section, candidate);
       }
     }
     section.sections().forEach(this::search);
   }
 
+  /** A bold line under an entry's heading belongs to the entry. */
+  private static boolean hasBoldLinesOnly(Section section) {
+    return section.sections().stream()
+        .allMatch(inner -> inner.level() == Section.BOLD_LINE && inner.sections().isEmpty());
+  }
+
   private static Candidate candidate(Section section) {
     Kind kind = section.isHeading() ? Kind.ENTRY_HEADING : Kind.DETAILS;
     SourceSpan span = section.span();
-    for (Candidate inner : section.candidates()) {
+    List<Candidate> body = new ArrayList<>(section.candidates());
+    for (Section line : section.sections()) {
+      body.add(new Candidate(Kind.PARAGRAPH, line.heading(), line.span()));
+      body.addAll(line.candidates());
+    }
+    for (Candidate inner : body) {
       span = span.union(inner.span());
     }
     Candidate candidate = new Candidate(kind, section.heading(), span);
-    candidate.children().addAll(section.candidates());
+    candidate.children().addAll(body);
     return candidate;
   }
 
-  private boolean isEntry(Section section, Reading heading) {
-    if (heading.titleWords() < FEWEST_TITLE_WORDS
-        || section.candidates().stream().anyMatch(this::isTitled)) {
+  private boolean isEntry(Section section, Candidate candidate, Reading heading) {
+    int fewest = heading.evidence().paperPlace() ? FEWEST_LINKED_WORDS : FEWEST_TITLE_WORDS;
+    boolean lines = !section.sections().isEmpty();
+    if (heading.titleWords() < fewest
+        || (lines && !heading.evidence().paperPlace())
+        || candidate.children().stream().anyMatch(this::isTitled)) {
       return false;
     }
     boolean linked = section.candidates().stream().anyMatch(this::isPaperLabel);

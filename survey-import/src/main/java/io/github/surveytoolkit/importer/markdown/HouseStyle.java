@@ -24,6 +24,7 @@ final class HouseStyle {
   private static final Map<TitleForm, Double> AT_LARGE =
       Map.of(
           TitleForm.LINK, 2.0,
+          TitleForm.LINKED_NAME, 2.0,
           TitleForm.STRONG, 2.0,
           TitleForm.QUOTED, 2.5,
           TitleForm.EMPHASIS, 0.5,
@@ -36,13 +37,30 @@ final class HouseStyle {
   private final Map<Slot, Integer> slots = new EnumMap<>(Slot.class);
   private int entries;
   private int withAuthors;
+  private int linkedNames;
+  private int datedVenues;
 
-  /** Learns from an entry that surely is a paper. */
-  void learn(Reading reading) {
+  /**
+   * Learns from an entry that surely is a paper.
+   *
+   * @param authorsBelow true if the first item below it names authors
+   */
+  void learn(Reading reading, boolean authorsBelow) {
     entries++;
-    titles.merge(reading.titleForm(), 1, Integer::sum);
-    reading.venueSlot().ifPresent(slot -> slots.merge(slot, 1, Integer::sum));
-    withAuthors += reading.paper().authors().isEmpty() ? 0 : 1;
+    titles.merge(broad(reading.titleForm()), 1, Integer::sum);
+    reading.venueSlot().ifPresent(slot -> learn(slot, reading));
+    linkedNames += reading.titleForm() == TitleForm.LINKED_NAME ? 1 : 0;
+    withAuthors += authorsBelow || !reading.paper().authors().isEmpty() ? 1 : 0;
+  }
+
+  private void learn(Slot slot, Reading reading) {
+    slots.merge(slot, 1, Integer::sum);
+    boolean dated = slot == Slot.PLAIN_AFTER && reading.paper().date().isPresent();
+    datedVenues += dated ? 1 : 0;
+  }
+
+  private static TitleForm broad(TitleForm form) {
+    return form == TitleForm.LINKED_NAME ? TitleForm.LINK : form;
   }
 
   int entries() {
@@ -54,17 +72,36 @@ final class HouseStyle {
     double atLarge = AT_LARGE.getOrDefault(form, 0.0);
     return entries < ENOUGH_ENTRIES
         ? atLarge
-        : atLarge + LEARNT_WEIGHT * share(titles.getOrDefault(form, 0));
+        : atLarge + LEARNT_WEIGHT * share(titles.getOrDefault(broad(form), 0));
   }
 
   /** Returns true if most titles have this form. */
   boolean isUsual(TitleForm form) {
-    return entries >= ENOUGH_ENTRIES && share(titles.getOrDefault(form, 0)) >= 0.6;
+    return entries >= ENOUGH_ENTRIES && share(titles.getOrDefault(broad(form), 0)) >= 0.6;
   }
 
   /** Returns true if the list usually writes its venues there, so that an unknown name is one. */
   boolean isVenueSlot(Slot slot) {
     return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) >= 0.3;
+  }
+
+  /**
+   * Returns true if a plain name without a year, unknown to the catalogue, may be a venue: the list
+   * writes its venues there, and writes them without years.
+   */
+  boolean takesUndatedVenues() {
+    int plain = slots.getOrDefault(Slot.PLAIN_AFTER, 0);
+    return isVenueSlot(Slot.PLAIN_AFTER) && datedVenues * 10 < plain * 9;
+  }
+
+  /** Returns true if hardly any entry of the list has its venue there. */
+  boolean isOddSlot(Slot slot) {
+    return entries >= ENOUGH_ENTRIES && share(slots.getOrDefault(slot, 0)) < 0.2;
+  }
+
+  /** Returns true if the list often links the first words of a title only. */
+  boolean linksNames() {
+    return entries >= ENOUGH_ENTRIES && share(linkedNames) >= 0.3;
   }
 
   /** Returns true if the list usually names authors. */

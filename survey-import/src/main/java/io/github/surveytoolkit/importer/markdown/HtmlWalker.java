@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.model.source.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -48,6 +47,8 @@ final class HtmlWalker {
           "(?is)<!--(.*?)(?:-->|\\z)|<summary[^>]{0,500}>(.*?)(?:</summary\\s*>|\\z)|(</details\\s*>)|<details[^>]{0,500}>"
               + "|<h([1-6])(?:\\s[^>]{0,500})?>(.{0,1000}?)</h\\4\\s*>|<table[^>]{0,500}>.*?(?:</table\\s*>|\\z)"
               + "|<li(?:\\s[^>]{0,500})?>(.*?)(?=<li|</li|</ul|</ol|\\z)");
+  private static final Pattern HEADING_LINE =
+      Pattern.compile("\\s*\\n(#{1,6})[ \\t]+(\\S[^\\n<]*?)\\s*");
   private static final Pattern TABLE_OPEN = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern TABLE_CLOSE = Pattern.compile("(?i)</table\\s*>");
 
@@ -129,7 +130,10 @@ final class HtmlWalker {
 
   /** Text between the pieces: a paragraph of its own. */
   private void loose(int start, int end, Consumer<Event> events) {
-    if (end > start && !document.text().substring(start, end).isBlank()) {
+    Matcher heading = HEADING_LINE.matcher(document.text()).region(start, end);
+    if (heading.matches()) {
+      heading(heading, events);
+    } else if (end > start && !document.text().substring(start, end).isBlank()) {
       EntryText text = html(start, end);
       if (!text.isBlank()) {
         events.accept(Event.of(Kind.TEXT, text, new SourceSpan(start, end)));
@@ -137,23 +141,18 @@ final class HtmlWalker {
     }
   }
 
+  /** {@code ## Heading} right below a closing tag is HTML to CommonMark, and meant as a heading. */
+  private void heading(Matcher line, Consumer<Event> events) {
+    EntryText text = html(line.start(2), line.end(2));
+    SourceSpan span = new SourceSpan(line.start(1), line.end(2));
+    int level = line.end(1) - line.start(1);
+    events.accept(new Event(Kind.HEADING, level, text, List.of(), List.of(), span));
+  }
+
   private void table(SourceSpan span, Consumer<Event> events) {
     Element content = HtmlContent.parse(document.text().substring(span.start(), span.end()));
-    List<EntryText> head = new ArrayList<>();
-    List<TableReader.Row> rows = new ArrayList<>();
-    for (Element row : content.select("tr")) {
-      List<EntryText> cells = new ArrayList<>();
-      for (Element cell : row.children()) {
-        cells.add(HtmlContent.text(cell, span.start()));
-      }
-      boolean heading = !row.select("th").isEmpty() && row.select("td").isEmpty();
-      if (heading && rows.isEmpty()) {
-        head = cells;
-      } else if (!cells.isEmpty()) {
-        rows.add(new TableReader.Row(cells, HtmlContent.span(row, span)));
-      }
-    }
-    events.accept(new Event(Kind.TABLE, 0, plain("", 0), head, rows, span));
+    HtmlRows table = HtmlRows.of(content, span);
+    events.accept(new Event(Kind.TABLE, 0, plain("", 0), table.head(), table.rows(), span));
   }
 
   /** Returns the text of a block that stands within an item. */

@@ -1,8 +1,10 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.importer.link.LinkLabels;
+import io.github.surveytoolkit.importer.link.UrlIdentifiers;
 import io.github.surveytoolkit.importer.markdown.AuthorRecognizer.Likeness;
 import io.github.surveytoolkit.importer.markdown.EntryText.Hyperlink;
+import io.github.surveytoolkit.importer.markdown.HouseStyle.Slot;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.source.PaperField;
@@ -24,14 +26,17 @@ final class LinkRecognizer {
 
   private LinkRecognizer() {}
 
-  static void recognize(Entry entry) {
+  /** Decides; returns the slot if a venue is the label of a link in brackets before the title. */
+  static Optional<Slot> recognize(Entry entry) {
+    Optional<Slot> slot = Optional.empty();
     for (int link = 0; link < entry.links.count(); link++) {
-      if (entry.links.hasLabel(link)) {
-        labelled(entry, link);
-      } else {
+      if (!entry.links.hasLabel(link)) {
         unlabelled(entry, link);
+      } else if (labelled(entry, link)) {
+        slot = Optional.of(Slot.BRACKET_BEFORE);
       }
     }
+    return slot;
   }
 
   /** A link around a picture is a badge if the picture is one, else a teaser image. */
@@ -45,24 +50,43 @@ final class LinkRecognizer {
     return BADGE_PLACE.matcher(imageUrl).find() || STAR.matcher(imageUrl).find();
   }
 
-  private static void labelled(Entry entry, int link) {
+  /** Returns true if the label is a venue in front of the title. */
+  private static boolean labelled(Entry entry, int link) {
     Hyperlink hyperlink = entry.links.get(link);
     String label = entry.links.label(link);
+    boolean before = !hasTitleBefore(entry, hyperlink.start());
     if (isLabel(entry, link, label)) {
       entry.links.use(link, hyperlink.url().isBlank() ? LinkUse.NONE : LinkUse.LABEL);
       entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.LINK);
-      return;
+      if (UrlIdentifiers.arxivInText(label).isPresent()) {
+        entry.venues.phrase(label).ifPresent(entry.draft::phrase);
+      } else if (before) {
+        preprint(entry, label);
+      }
+      return false;
     }
-    if (hasTitleBefore(entry, hyperlink.start()) && isAuthorsAndYear(entry, link, label)) {
-      return;
+    if (!before && isAuthorsAndYear(entry, link, label)) {
+      return false;
     }
-    venuePhrase(entry, link, label)
-        .ifPresent(
-            phrase -> {
-              entry.links.use(link, LinkUse.VENUE);
-              entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.VENUE);
-              entry.draft.phrase(phrase);
-            });
+    Optional<VenuePhrase> phrase = venuePhrase(entry, link, label);
+    phrase.ifPresent(
+        found -> {
+          entry.links.use(link, LinkUse.VENUE);
+          entry.claims.claim(hyperlink.start(), hyperlink.end(), PaperField.VENUE);
+          entry.draft.phrase(found);
+        });
+    return before && phrase.filter(VenuePhrase::hasVenue).isPresent();
+  }
+
+  /** "arXiv" labels a link, but where the list's links are labelled by venues it is one. */
+  private static void preprint(Entry entry, String label) {
+    if (entry.style.isVenueSlot(Slot.BRACKET_BEFORE)) {
+      entry
+          .venues
+          .phrase(label)
+          .filter(phrase -> phrase.is(Trust.KNOWN) && phrase.hasVenue())
+          .ifPresent(entry.draft::phrase);
+    }
   }
 
   private static boolean isLabel(Entry entry, int link, String label) {

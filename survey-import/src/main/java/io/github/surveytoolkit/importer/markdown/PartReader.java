@@ -6,14 +6,17 @@ import io.github.surveytoolkit.importer.markdown.Part.Role;
 import io.github.surveytoolkit.importer.markdown.VenuePhrase.Trust;
 import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.LinkKind;
+import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.source.FieldSpan;
 import io.github.surveytoolkit.model.source.PaperField;
 import io.github.surveytoolkit.model.source.Source;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what completes an entry from below: a child bullet, a paragraph, a line of badges. */
 final class PartReader {
@@ -25,6 +28,7 @@ final class PartReader {
   private static final Pattern VENUE =
       Pattern.compile(
           "(?i)publisher|venue|conference|journal|published(?: in)?|publication|date|year|time|accepted(?: at| by)?");
+  private static final int MOST_VENUE_WORDS = 3;
   private static final Pattern TOPICS =
       Pattern.compile("(?i)keys?|key ?words?|tags?|topics?|category");
 
@@ -109,18 +113,69 @@ final class PartReader {
       return PaperField.LINK;
     }
     String text = part.text.text();
-    if (part.links.count() == 0
-        && !part.draft.hasAuthors()
-        && AuthorRecognizer.likeness(text) == Likeness.SURELY) {
+    if (part.links.count() == 0 && !part.draft.hasAuthors() && isAuthors(part, text)) {
       part.draft.authors(AuthorRecognizer.read(text));
       return PaperField.AUTHORS;
     }
-    Optional<VenuePhrase> phrase = part.venues.phrase(text).filter(p -> p.is(Trust.KNOWN));
+    Optional<VenuePhrase> phrase = part.venues.phrase(text).filter(p -> isVenue(part, p, text));
     if (phrase.isPresent()) {
       part.draft.phrase(phrase.get());
       return PaperField.VENUE;
     }
-    return mixed(part);
+    return takeSeveral(part, text) ? PaperField.VENUE : mixed(part);
+  }
+
+  /** A line of its own that says a name and a year says a venue, though no one knows it. */
+  private static boolean isVenue(Entry part, VenuePhrase phrase, String text) {
+    boolean unknown =
+        phrase.hasVenue()
+            && phrase.hasDate()
+            && !part.draft.hasVenue()
+            && (phrase.is(Trust.PLAUSIBLE) || Words.count(text) <= MOST_VENUE_WORDS)
+            && Character.isUpperCase(text.strip().codePointAt(0))
+            && part.text.links().isEmpty();
+    return phrase.is(Trust.KNOWN) || unknown;
+  }
+
+  /** {@code arXiv 1801; ICML 2018}: what is a venue is taken, what else stands there is a note. */
+  private static boolean takeSeveral(Entry part, String text) {
+    String[] pieces = text.split("\\s*;\\s+", -1);
+    boolean any =
+        pieces.length > 1
+            && !text.contains(". ")
+            && Stream.of(pieces).anyMatch(piece -> datedVenue(part, piece).isPresent());
+    if (any) {
+      Stream.of(pieces)
+          .sorted(Comparator.comparing(piece -> isPreprint(part, piece)))
+          .forEach(piece -> takeOne(part, piece));
+    }
+    return any;
+  }
+
+  private static void takeOne(Entry part, String text) {
+    datedVenue(part, text).ifPresentOrElse(part.draft::phrase, () -> part.draft.note(text));
+  }
+
+  private static boolean isPreprint(Entry part, String text) {
+    return datedVenue(part, text)
+        .flatMap(VenuePhrase::venue)
+        .filter(Venue::isPreprint)
+        .isPresent();
+  }
+
+  private static Optional<VenuePhrase> datedVenue(Entry part, String text) {
+    return part.venues
+        .phrase(text)
+        .filter(phrase -> phrase.is(Trust.PLAUSIBLE) && phrase.hasVenue() && phrase.hasDate());
+  }
+
+  /** One name alone is an author where the list names authors, set off as they are. */
+  private static boolean isAuthors(Entry part, String text) {
+    Likeness likeness = AuthorRecognizer.likeness(text);
+    boolean emphasized = (part.text.styleAt(0) & EntryText.EMPHASIS) != 0;
+    boolean one = text.strip().contains(" ") || AuthorRecognizer.isGroup(text);
+    boolean alone = part.style.namesAuthors() && one && (emphasized || !part.draft.hasNote());
+    return likeness == Likeness.SURELY || (likeness == Likeness.PERHAPS && alone);
   }
 
   /** A line such as {@code *Authors.* Venue 2020. [paper](u)}, else a note. */

@@ -6,6 +6,8 @@ import io.github.surveytoolkit.model.source.PaperField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a title ends that nothing sets off from what follows: before the first venue, date or list
@@ -16,6 +18,12 @@ final class PlainTitle {
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_NAMES = 2;
   private static final int MOST_JOINTS = 24;
+
+  /** An acronym with its year behind an apostrophe is a venue also where nothing parts it. */
+  private static final Pattern GLUED =
+      Pattern.compile(" \\p{Lu}[\\p{L}&]{1,12} ?['\u2019\u2018] ?(?:\\d{2}|\\d{4})[.,;:\\s]*$");
+
+  private static final Pattern AND = Pattern.compile("(?:^|\\s+)(?:and|&)\\s+");
 
   private PlainTitle() {}
 
@@ -31,6 +39,27 @@ final class PlainTitle {
   }
 
   /**
+   * Returns where a title ends that a link or a style sets off together with what follows it, as in
+   * {@code [A Title. CVPR 2020. 2020-04-18](u)}.
+   */
+  static int endBeforeDate(Entry entry, int start, int end) {
+    String text = entry.text.text().substring(start, end);
+    int limit = text.length();
+    for (int period = text.lastIndexOf(". "); period > 0; period = text.lastIndexOf(". ", limit - 1)) {
+      Optional<VenuePhrase> phrase =
+          entry
+              .venues
+              .phrase(text.substring(period + 1, limit))
+              .filter(found -> found.is(Trust.KNOWN) && found.hasDate());
+      if (phrase.isEmpty()) {
+        break;
+      }
+      limit = period;
+    }
+    return Words.count(text.substring(0, limit)) >= FEWEST_WORDS ? start + limit : end;
+  }
+
+  /**
    * Returns where the title begins after names in front of it, as in {@code Ann Able, Bob Baker, A
    * Title, ICML 2015}; {@code start} if there are none.
    */
@@ -39,20 +68,34 @@ final class PlainTitle {
     int names = 0;
     int at = 0;
     for (int comma = text.indexOf(", ", at); comma > 0; comma = text.indexOf(", ", at)) {
-      String piece = text.substring(at, comma).strip();
-      if (!piece.contains(" ") || !AuthorRecognizer.isNameLike(piece)) {
+      int found = namesIn(text.substring(at, comma));
+      if (found == 0) {
         break;
       }
-      names++;
+      names += found;
       at = comma + 2;
     }
-    boolean titleFollows = Words.count(text.substring(at)) > FEWEST_WORDS;
+    boolean titleFollows = Words.count(text.substring(at)) >= FEWEST_WORDS;
     if (names < FEWEST_NAMES || !titleFollows) {
       return start;
     }
     entry.draft.authors(AuthorRecognizer.read(text.substring(0, at)));
     entry.claims.claim(start, start + at, PaperField.AUTHORS);
     return start + at;
+  }
+
+  /** The number of full names in {@code Ann Able} or {@code and Ann Able}; 0 if it is no names. */
+  private static int namesIn(String piece) {
+    String[] names = AND.split(piece.strip(), -1);
+    int found = 0;
+    for (String name : names) {
+      boolean full = name.contains(" ") && AuthorRecognizer.isNameLike(name);
+      if (!full && !(name.isEmpty() && names.length > 1)) {
+        return 0;
+      }
+      found += full ? 1 : 0;
+    }
+    return found;
   }
 
   /** A bar never stands in a title. */
@@ -107,10 +150,35 @@ final class PlainTitle {
     for (int joint : joints) {
       Optional<VenuePhrase> phrase = entry.venues.phrase(text.substring(joint));
       if (phrase.filter(p -> isTail(entry, p, text.charAt(joint))).isPresent()) {
+        return firstOfSeveral(entry, text, joints, joint);
+      }
+    }
+    Matcher glued = GLUED.matcher(text);
+    boolean venue =
+        glued.find()
+            && entry
+                .venues
+                .phrase(glued.group())
+                .filter(phrase -> phrase.is(Trust.KNOWN) && phrase.hasVenue() && phrase.hasDate())
+                .isPresent();
+    return venue ? glued.start() : -1;
+  }
+
+  /** {@code arXiv:1910.01348. ICCV 2019}: what stands before a venue may be one too. */
+  private static int firstOfSeveral(Entry entry, String text, List<Integer> joints, int last) {
+    for (int joint : joints) {
+      boolean known =
+          joint < last
+              && entry
+                  .venues
+                  .phrase(text.substring(joint, last))
+                  .filter(phrase -> phrase.is(Trust.KNOWN) && phrase.hasVenue())
+                  .isPresent();
+      if (known) {
         return joint;
       }
     }
-    return -1;
+    return last;
   }
 
   private static boolean isTail(Entry entry, VenuePhrase phrase, char joint) {
@@ -118,7 +186,9 @@ final class PlainTitle {
       return phrase.hasVenue() || phrase.hasDate() || joint != ',';
     }
     return phrase.is(Trust.PLAUSIBLE)
-        && (phrase.hasDate() || entry.style.isVenueSlot(HouseStyle.Slot.PLAIN_AFTER));
+        && (phrase.hasDate()
+            || entry.style.takesUndatedVenues()
+            || (entry.draft.hasDate() && entry.style.isVenueSlot(HouseStyle.Slot.PLAIN_AFTER)));
   }
 
   private static int authorsJoint(Entry entry, String text, List<Integer> joints, int limit) {

@@ -4,12 +4,26 @@ import io.github.surveytoolkit.importer.markdown.Part.Role;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the rows of a table, of pipes or of HTML, into candidates. */
 final class TableReader {
 
-  /** A row: its cells and where it stands. */
-  record Row(List<EntryText> cells, SourceSpan span) {}
+  /**
+   * A row.
+   *
+   * @param heading what a cell that spans several rows says, if the table heads its rows so
+   */
+  record Row(List<EntryText> cells, SourceSpan span, Optional<EntryText> heading) {
+
+    Row(List<EntryText> cells, SourceSpan span) {
+      this(cells, span, Optional.empty());
+    }
+
+    boolean hasLink() {
+      return cells.stream().anyMatch(cell -> !cell.links().isEmpty());
+    }
+  }
 
   private TableReader() {}
 
@@ -17,8 +31,18 @@ final class TableReader {
   static void read(Candidate.Kind kind, List<EntryText> head, List<Row> rows, Section section) {
     ColumnRoles roles = ColumnRoles.of(head, rows.stream().map(Row::cells).toList());
     Section current = section;
+    boolean legend = !roles.headsTitles() && hasWords(head) && rows.stream().noneMatch(Row::hasLink);
+    Optional<EntryText> heading = Optional.empty();
     for (Row row : rows) {
-      if (isSectionRow(row)) {
+      if (row.heading().isPresent() && !row.heading().equals(heading)) {
+        heading = row.heading();
+        current = section.add(Section.BOLD_LINE, heading.get(), row.span());
+      }
+      if (legend) {
+        current
+            .candidates()
+            .add(new Candidate(Candidate.Kind.LEGEND_ROW, firstCell(row), row.span()));
+      } else if (isSectionRow(row)) {
         section
             .candidates()
             .add(new Candidate(Candidate.Kind.SECTION_ROW, firstCell(row), row.span()));
@@ -29,6 +53,10 @@ final class TableReader {
         current.candidates().add(new Candidate(kind, firstCell(row), row.span()));
       }
     }
+  }
+
+  private static boolean hasWords(List<EntryText> head) {
+    return head.stream().anyMatch(cell -> !cell.isBlank());
   }
 
   private static EntryText firstCell(Row row) {

@@ -13,10 +13,11 @@ final class TailReader {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+");
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+|(?<=\\bal\\.)(?=\\p{L})");
   private static final Pattern STRONG_JOINT =
       Pattern.compile(
-          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|"
+              + "(?<!\\b(?:Proc|Conf|Int|Intl|Trans|Symp|Eur|Comput|Mach|Intell|Anal|Autom|Lett|Natl|Acad|Annu|Rev|Sci))[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s,.;:|\\p{Pd}\u2022\u00b7\"\u201d)\\]*]+");
   private static final Pattern CAPITALIZED =
@@ -24,6 +25,8 @@ final class TailReader {
           "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?: (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
+  private static final Pattern SHORTCODE_END = Pattern.compile("[a-z0-9_+-]+:?\\s*");
+  private static final Pattern RANK = Pattern.compile("#?\\d{1,4}[.)]?\\s*");
   private static final int MOST_VENUE_WORDS = 10;
   private static final int MOST_SPLITS = 12;
   private static final int PROSE_WORDS = 9;
@@ -57,12 +60,15 @@ final class TailReader {
     String text = string(start, end);
     if (takePhrase(start, end, text)
         || takeAuthorsAndPhrase(start, end)
-        || takeAuthors(start, end, text)
-        || takeUnknownVenue(start, end, text)) {
+        || takeAuthors(start, end, text)) {
       return;
     }
     Matcher joint = STRONG_JOINT.matcher(text);
     boolean splits = depth < MOST_SPLITS && joint.find() && joint.end() < text.length();
+    boolean several = splits && isKnownVenue(text.substring(joint.end()));
+    if (!several && takeUnknownVenue(start, end, text)) {
+      return;
+    }
     if (!splits) {
       commaParts(start, end, text);
     } else if (isProse(text.substring(0, joint.start()))) {
@@ -71,6 +77,10 @@ final class TailReader {
       chunk(start, start + joint.start(), depth + 1);
       chunk(start + joint.end(), end, depth + 1);
     }
+  }
+
+  private boolean isKnownVenue(String text) {
+    return entry.venues.phrase(text).filter(p -> p.is(Trust.KNOWN) && p.hasVenue()).isPresent();
   }
 
   private String string(int start, int end) {
@@ -90,8 +100,13 @@ final class TailReader {
 
   private boolean isTrusted(VenuePhrase phrase) {
     return phrase.is(Trust.KNOWN)
-        || (phrase.is(Trust.PLAUSIBLE)
-            && (phrase.hasDate() || entry.style.isVenueSlot(Slot.PLAIN_AFTER)));
+        || (phrase.is(Trust.PLAUSIBLE) && (phrase.hasDate() || takesUndated()));
+  }
+
+  /** The year of {@code Nature 521 (2015)} stands in a bracket of its own. */
+  private boolean takesUndated() {
+    return entry.style.takesUndatedVenues()
+        || (entry.draft.hasDate() && entry.style.isVenueSlot(Slot.PLAIN_AFTER));
   }
 
   /** Where this list writes its venues, any name with a year is one. */
@@ -100,10 +115,17 @@ final class TailReader {
         afterTitle && !entry.draft.hasVenue() && entry.style.isVenueSlot(Slot.PLAIN_AFTER);
     Optional<VenuePhrase> phrase =
         slotted
-            ? entry.venues.phrase(text).filter(p -> p.hasDate() || isVenueByHabit(text))
+            ? entry
+                .venues
+                .phrase(text)
+                .filter(p -> (p.hasDate() && startsName(text)) || isVenueByHabit(text))
             : Optional.empty();
     phrase.ifPresent(found -> take(found, start, end));
     return phrase.isPresent();
+  }
+
+  private static boolean startsName(String text) {
+    return Character.isUpperCase(text.codePointAt(0)) || text.startsWith("in ");
   }
 
   private void take(VenuePhrase phrase, int start, int end) {
@@ -200,7 +222,11 @@ final class TailReader {
   }
 
   private boolean isLine(int start, int end) {
-    boolean begins = start == 0 || entry.text.isBreak(start - 1);
+    int before = start;
+    while (before > 0 && entry.text.at(before - 1) == ' ') {
+      before--;
+    }
+    boolean begins = before == 0 || entry.text.isBreak(before - 1);
     return begins && (end == entry.text.length() || entry.text.isBreak(end));
   }
 
@@ -245,9 +271,13 @@ final class TailReader {
     int words = Words.count(text);
     int linked = wordsOfLinks(start, end);
     if (words - linked > 0) {
+      if (isEmoji(start, text) || (!afterTitle && RANK.matcher(text).matches())) {
+        entry.claims.claim(start, end);
+        return;
+      }
       boolean tag = words <= MOST_TAG_WORDS && (isParenthesized(start, end) || !afterTitle);
       if (tag) {
-        entry.draft.tag(text.replaceAll("^[\\s(*]+|[\\s)*:]+$", ""));
+        entry.draft.tag(text.replaceAll("^[\\s(*\"\u201c]+|[\\s)*:\"\u201c]+$", ""));
       } else {
         entry.draft.note(text);
       }
@@ -256,6 +286,10 @@ final class TailReader {
     if (words - linked >= PROSE_WORDS / 2) {
       linksWithin(start, end, LinkUse.PROSE);
     }
+  }
+
+  private boolean isEmoji(int start, String text) {
+    return start > 0 && entry.text.at(start - 1) == ':' && SHORTCODE_END.matcher(text).matches();
   }
 
   private boolean isParenthesized(int start, int end) {

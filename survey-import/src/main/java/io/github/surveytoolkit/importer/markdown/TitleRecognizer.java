@@ -27,6 +27,9 @@ final class TitleRecognizer {
   private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_VENUE_WORDS = 14;
   private static final int MOST_VENUE_LETTERS = 30;
+  private static final int MOST_LINKED_WORDS = 4;
+  private static final double CITED = 3;
+  private static final int MOST_WORDS_BEYOND = 25;
 
   private final Entry entry;
 
@@ -178,6 +181,7 @@ final class TitleRecognizer {
     }
     return score
         + linkScore(title, words)
+        + (isCited(title) ? CITED : 0)
         - (isName(title, words) ? 2.5 : 0)
         - (isTail(run) ? 2 : 0);
   }
@@ -197,6 +201,12 @@ final class TitleRecognizer {
     }
     String url = entry.links.get(entry.text.linkAt(title.start())).url();
     return LinkKinds.isPaperPlace(url) ? 1 : words <= 2 ? -0.5 : 0;
+  }
+
+  /** {@code Ann Able and Bob Baker "Title." Venue 2020}: names in front of what is in quotes. */
+  private boolean isCited(Title title) {
+    return title.form() == TitleForm.QUOTED
+        && AuthorRecognizer.likeness(entry.claims.freeText(0, title.start())) == Likeness.SURELY;
   }
 
   /** What begins with a separator goes on from something else. */
@@ -236,31 +246,41 @@ final class TitleRecognizer {
     return end < 0 ? entry.text.length() : end;
   }
 
-  /** A link around the first word only: {@code [Name](u): Rest of the Title}. */
+  /** A link around the first words only: {@code [Name](u): Rest of the Title}. */
   private Title extended(Title title) {
     if (title.form() != TitleForm.LINK) {
       return title;
     }
     entry.links.use(entry.text.linkAt(title.start()), LinkUse.TITLE);
-    int after = title.end();
-    boolean goesOn =
-        after + 1 < entry.text.length()
-            && entry.text.at(after) == ':'
-            && entry.claims.isFree(after)
-            && Words.count(entry.text.text().substring(title.start(), title.end())) <= 4;
-    if (!goesOn) {
-      return title;
-    }
-    int end = after;
-    while (end < entry.text.length()
-        && isOpen(end)
-        && entry.text.linkAt(end) < 0
-        && entry.text.at(end) != '|') {
+    int end = title.end();
+    while (goesOn(title, end)) {
       end++;
     }
-    boolean fits = Words.count(entry.text.text().substring(after, end)) <= 25;
-    return entry.wordsIn(after, end) >= 2 && fits
-        ? new Title(title.start(), end, TitleForm.LINK)
+    int words = entry.wordsIn(title.end(), end);
+    return words >= 2 && words <= MOST_WORDS_BEYOND
+        ? new Title(title.start(), end, TitleForm.LINKED_NAME)
         : title;
+  }
+
+  private boolean goesOn(Title title, int at) {
+    return at < entry.text.length()
+        && isOpen(at)
+        && entry.text.linkAt(at) < 0
+        && entry.text.at(at) != '|'
+        && (at > title.end() || isName(title));
+  }
+
+  /**
+   * A colon says that a name's title follows. Of longer labels, and where no colon stands, the
+   * list's habit must say so.
+   */
+  private boolean isName(Title title) {
+    String label = entry.text.text().substring(title.start(), title.end()).strip();
+    String after = entry.text.text().substring(title.end()).stripLeading();
+    boolean colon = label.endsWith(":") || after.startsWith(":");
+    boolean sentence = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+    return entry.style.linksNames()
+        ? colon || sentence
+        : colon && Words.count(label) <= MOST_LINKED_WORDS;
   }
 }

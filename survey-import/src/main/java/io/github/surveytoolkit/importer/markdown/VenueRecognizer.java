@@ -6,6 +6,8 @@ import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.text.TextNormalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class VenueRecognizer {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?i)[,:;]?\\s*\\b(?:pp?\\.?|pages?)\\s*[\\d\\p{Pd}\u2013-]+|[,;]?\\s*\\b(?:vol(?:ume)?|no|issue|number|art(?:icle)?)\\b\\.?\\s*\\d+|[:,]?\\s*\\b\\d+\\s*[\\p{Pd}]+\\s*\\d+\\b|(?<=[ ,.])\\d+(?:[.(:]\\d+\\)?)*[:]?(?=[\\s,.;:()]|$)|\\b\\d+ pages\\b|\\(\\s*\\)");
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]\\s*$");
+  private static final Pattern REMARK = Pattern.compile("(?:from|by|with) ");
+  private static final Pattern EMPTY = Pattern.compile("\\s*\\(\\s*\\)\\s*");
+  private static final Pattern SEVERAL = Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
   private static final Pattern TAIL_ORG =
       Pattern.compile(
           "\\.\\s*(?:IEEE|ACM|Springer(?:,? (?:Cham|International Publishing|Berlin Heidelberg|Berlin, Heidelberg|US))?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
@@ -86,7 +92,8 @@ final class VenueRecognizer {
   private Optional<VenuePhrase> read(String text) {
     boolean coded = text.indexOf(':') >= 0;
     Awards awards = Awards.in(coded ? SHORTCODE.matcher(text).replaceAll(" ") : text);
-    String rest = trimmed(LEAD.matcher(trimmed(awards.rest())).replaceFirst(""));
+    String bare = awards.tags().isEmpty() ? awards.rest() : EMPTY.matcher(awards.rest()).replaceAll(" ");
+    String rest = trimmed(LEAD.matcher(trimmed(bare)).replaceFirst(""));
     Optional<ArxivId> arxiv = UrlIdentifiers.arxivInText(rest);
     Optional<DateRecognizer.Found> date = dateIn(rest);
     String name = name(date.map(d -> cut(rest, d)).orElse(rest));
@@ -100,6 +107,11 @@ final class VenueRecognizer {
       return Optional.empty();
     }
     Optional<Venue> found = known(name);
+    Optional<VenuePhrase> begun =
+        found.isEmpty() && date.isPresent() ? withMore(rest, name, date.get(), awards) : Optional.empty();
+    if (begun.isPresent()) {
+      return begun;
+    }
     boolean sure = found.isPresent() && (date.isPresent() || !isCommonWord(name, found.get()));
     boolean plausible = found.isPresent() || isPlausible(name);
     Trust trust = sure ? Trust.KNOWN : plausible ? Trust.PLAUSIBLE : Trust.ANY;
@@ -118,6 +130,40 @@ final class VenueRecognizer {
         venue, date.flatMap(DateRecognizer.Found::date), arxiv, awards.tags(), trust, broken);
   }
 
+  /**
+   * {@code bioRxiv 2023 diffusion} and {@code VLDB 2021 from the opening talk}: behind a preprint
+   * server, and behind a year that goes on so, stands what is no part of the venue's name.
+   */
+  private Optional<VenuePhrase> withMore(
+      String text, String name, DateRecognizer.Found date, Awards awards) {
+    String head = name(text.substring(0, date.start()));
+    String behind = trimmed(text.substring(date.end()));
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : trimmed(name.substring(0, space));
+    boolean remark = !head.isEmpty() && REMARK.matcher(behind).lookingAt();
+    Optional<Venue> venue =
+        remark
+            ? known(head)
+            : known(first).filter(server -> server.isPreprint() && space > 0);
+    String more = remark ? behind : name.substring(Math.max(space, 0)).strip();
+    if (venue.isEmpty() || hasVenueWord(more) || SEVERAL.matcher(text).find()) {
+      return Optional.empty();
+    }
+    List<String> tags = new ArrayList<>(awards.tags());
+    tags.add(more);
+    Awards all = new Awards(List.copyOf(tags), awards.rest());
+    return Optional.of(phrase(venue, Optional.of(date), Optional.empty(), all, Trust.KNOWN));
+  }
+
+  private static boolean hasVenueWord(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (VENUE_WORDS.contains(word) || word.equals("preprint") || word.equals("e-prints")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The two digits of {@code CHI24} are a year only where what is left is a venue. */
   private Optional<DateRecognizer.Found> dateIn(String text) {
     Optional<DateRecognizer.Found> plain = DateRecognizer.find(text);
@@ -130,7 +176,8 @@ final class VenueRecognizer {
   }
 
   private static String cut(String text, DateRecognizer.Found date) {
-    return text.substring(0, date.start()) + " " + text.substring(date.end());
+    String before = APOSTROPHE.matcher(text.substring(0, date.start())).replaceFirst("");
+    return before + " " + text.substring(date.end());
   }
 
   private static String name(String text) {
@@ -189,7 +236,8 @@ final class VenueRecognizer {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
             || Character.isDigit(word.charAt(0))
-            || word.charAt(0) == '&');
+            || word.charAt(0) == '&'
+            || (word.charAt(0) == '(' && word.length() > 1 && startsName(word.substring(1))));
   }
 
   /** Two capitals or more, as in "ICML", "NeurIPS", "S&P", "ESEC/FSE". */

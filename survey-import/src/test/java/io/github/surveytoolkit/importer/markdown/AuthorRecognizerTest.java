@@ -48,7 +48,10 @@ class AuthorRecognizerTest {
         "Devlin, J., Chang, M.-W., Lee, K., & Toutanova, K. | J. Devlin; M.-W. Chang; K. Lee; K. Toutanova",
         "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh. | Geoffrey E. Hinton; Simon Osindero; Yee-Whye Teh",
         "Leonardo F. R. Ribeiro, Pedro H. P. Saverese | Leonardo F. R. Ribeiro; Pedro H. P. Saverese",
-        "Bang, Heejung, and James M. Robins. | Heejung Bang; James M. Robins"
+        "Bang, Heejung, and James M. Robins. | Heejung Bang; James M. Robins",
+        "Li, Yuncheng et al. | Yuncheng Li; others",
+        "Cho, Jang Hyun et al. | Jang Hyun Cho; others",
+        "Zhang, Zizhao. et al. | Zizhao. Zhang; others"
       })
   void readsInitials(String text, String names) {
     assertThat(String.join("; ", names(text))).isEqualTo(names);

@@ -183,6 +183,17 @@ class HtmlWalkerTest {
   }
 
   @Test
+  void aHeadingBelowAClosingTagIsOne() {
+    List<Event> events = events("<details><summary>BibTeX</summary>text</details>\n## Papers\n");
+
+    assertThat(events)
+        .extracting(Event::kind)
+        .containsExactly(Kind.OPEN, Kind.TEXT, Kind.CLOSE, Kind.HEADING);
+    assertThat(events.get(3).text().text()).isEqualTo("Papers");
+    assertThat(events.get(3).level()).isEqualTo(2);
+  }
+
+  @Test
   void readsEntitiesAlsoWithoutTheirSemicolon() {
     assertThat(events("<div>Bj&#246rn &amp; J&uuml;rgen</div>").get(0).text().text().strip())
         .isEqualTo("Björn & Jürgen");

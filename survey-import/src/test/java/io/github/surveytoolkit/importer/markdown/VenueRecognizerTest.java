@@ -273,6 +273,30 @@ class VenueRecognizerTest {
     assertThat(phrase("Oral").tags()).containsExactly("oral");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2023 bioRxiv scTranslator, biorxiv, scTranslator",
+    "2023 arXiv diffusion model, arxiv, diffusion model",
+    "VLDB 2021 from the opening talk, vldb, from the opening talk"
+  })
+  void whatGoesOnBehindAVenueIsATag(String text, String id, String tag) {
+    assertThat(id(phrase(text))).isEqualTo(id);
+    assertThat(phrase(text).tags()).containsExactly(tag);
+  }
+
+  @Test
+  void aPresentationMayStandBetweenAVenueAndItsYear() {
+    assertThat(id(phrase("ICLR(oral) 24"))).isEqualTo("iclr");
+    assertThat(phrase("ICLR(oral) 24").date()).contains(PublicationDate.of(2024));
+    assertThat(phrase("ICLR(oral) 24").tags()).containsExactly("oral");
+  }
+
+  @Test
+  void anApostropheBelongsToTheYear() {
+    assertThat(phrase("ICML' 2022").venue().map(Venue::written)).contains("ICML");
+    assertThat(phrase("SOSP' 23").venue().map(Venue::written)).contains("SOSP");
+  }
+
   @Test
   void marksAYearThatLostADigit() {
     VenuePhrase phrase = phrase("NeurIPS'2");
