@@ -47,7 +47,9 @@ class InputOptionsTest {
   @Test
   void wantsToKnowTheFormatOfStandardInput() {
     CommandRun.withInput(LIST, "convert", "-")
-        .isRefused(ExitCode.USAGE, "say what standard input holds: --from markdown or --from json");
+        .isRefused(
+            ExitCode.USAGE,
+            "say what standard input holds: --from markdown, --from csv or --from json");
   }
 
   @Test
@@ -69,7 +71,7 @@ class InputOptionsTest {
             ExitCode.USAGE,
             "cannot tell the format of "
                 + list
-                + " by its name; add --from markdown or --from json");
+                + " by its name; add --from markdown, --from csv or --from json");
   }
 
   @Test
@@ -77,7 +79,7 @@ class InputOptionsTest {
     CommandRun.withInput(LIST, "convert", "-", "--from", "docx")
         .isRefused(
             ExitCode.USAGE,
-            "unknown format \"docx\" for --from; the formats are markdown and json");
+            "unknown format \"docx\" for --from; the formats are markdown, csv and json");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum ImportFormat {
   /** a paper list in Markdown */
   MARKDOWN("markdown", ".md", ".markdown", ".mdown", ".mkd"),
+  /** a table with a row for each entry */
+  CSV("csv", ".csv"),
   /** the JSON form of a survey */
   JSON("json", ".json");
 

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer;
 
+import io.github.surveytoolkit.importer.csv.CsvReader;
 import io.github.surveytoolkit.importer.json.JsonReader;
 import io.github.surveytoolkit.importer.markdown.MarkdownReader;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -54,6 +55,7 @@ public final class SurveyImport {
   private static ReadResult read(Source source, List<Diagnostic> decoding, ImportFormat format) {
     return switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, decoding);
+      case CSV -> CsvReader.read(source, decoding);
       case JSON -> JsonReader.read(source, decoding);
     };
   }
