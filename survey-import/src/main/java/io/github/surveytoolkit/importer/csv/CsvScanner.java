@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Cuts a text into rows and cells by RFC 4180. Rows end with CR, LF or both. What breaks the rules
- * costs as little as can be: a quote inside a cell is text, and so is one that is never closed, so
- * that the rows after it are read.
+ * costs as little as can be: a quote inside a cell is text, and one that is never closed ends with
+ * its cell, so that the rows after it are read.
  */
 final class CsvScanner {
 
@@ -24,7 +24,7 @@ final class CsvScanner {
   private final char separator;
   private final Problems problems;
   private int at;
-  private boolean closesNoMore;
+  private int openUntil;
 
   CsvScanner(String text, char separator, Problems problems) {
     this.text = text;
@@ -97,27 +97,30 @@ final class CsvScanner {
   }
 
   /**
-   * Finds the quote that closes the one at {@code open}: with nothing but blanks between it and the
-   * cell's end. A search that was in vain tells for all later quotes that none but a quote in the
-   * run of quotes at {@code open} closes them.
+   * Finds the quote that closes the one at {@code open}, with nothing but blanks between it and the
+   * cell's end; -1 if there is none before a line that begins with another opening quote. A search
+   * in vain tells for all quotes on its way that nothing but their own run can close them.
    */
   private int close(int open) {
     int stray = -1;
     int i = open + 1;
     while (i < text.length()) {
       if (text.charAt(i) != QUOTE) {
-        i = closesNoMore ? text.length() : nextQuote(i);
+        i = open < openUntil ? openUntil : nextQuote(i);
       } else if (isAt(i + 1, QUOTE)) {
         i += 2;
       } else if (isEnd(afterBlanks(i + 1))) {
         report(stray);
         return i;
+      } else if (isLineEnd(i - 1)) {
+        openUntil = i;
+        return -1;
       } else {
         stray = stray < 0 ? i : stray;
         i++;
       }
     }
-    closesNoMore = true;
+    openUntil = text.length();
     return -1;
   }
 
@@ -142,7 +145,11 @@ final class CsvScanner {
   }
 
   private boolean isEnd(int i) {
-    return isAt(i, separator) || isAt(i, '\r') || isAt(i, '\n') || i >= text.length();
+    return i >= text.length() || isAt(i, separator) || isLineEnd(i);
+  }
+
+  private boolean isLineEnd(int i) {
+    return isAt(i, '\r') || isAt(i, '\n');
   }
 
   private boolean isAt(int i, char c) {
