@@ -67,7 +67,7 @@ final class CsvValues {
     if (cells < header.size()) {
       problems.found(
           "csv-row",
-          "the row has " + cells + " cells for " + header.size() + " columns; the last are empty",
+          "the row ends after cell " + cells + " of " + header.size() + "; the others are empty",
           row.span().end());
     } else if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
       problems.found(

@@ -204,8 +204,7 @@ class CsvReaderTest {
       assertThat(titles(text)).containsExactly("A", "B");
       assertThat(messages(text))
           .containsExactly(
-              "papers.csv:2:2: warning: the row has 1 cells for 3 columns; the last are empty"
-                  + " [csv-row]");
+              "papers.csv:2:2: warning: the row ends after cell 1 of 3; the others are empty [csv-row]");
     }
 
     @Test
