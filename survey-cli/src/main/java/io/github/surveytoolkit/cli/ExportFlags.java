@@ -26,12 +26,14 @@ final class ExportFlags {
             "NAMES",
             "columns of tables, from the left: " + String.join(", ", words()));
     BibtexFlags.declare(verb);
+    CsvFlags.declare(verb);
   }
 
   static ExportOptions options(ParseResult parsed, Console console) {
     return ExportOptions.STANDARD
         .withBibtex(BibtexFlags.options(parsed))
         .withBibliography(bibliography(parsed, console))
+        .withCsv(CsvFlags.options(parsed))
         .withColumns(columns(parsed));
   }
 

@@ -7,6 +7,7 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One line that says what came in and what went out. */
@@ -36,9 +37,11 @@ final class Summary {
     return lacking.isEmpty() ? line.toString() : line.append("; ").append(lacking).toString();
   }
 
-  /** Returns the number of what a format writes: works, or entries in the JSON form. */
+  /** Returns the number of what a format writes: works, or entries where each has its own place. */
   private static int written(ExportFormat format, Survey survey, Works works) {
-    return format.equals(ExportFormat.JSON) ? survey.entryCount() : works.asList().size();
+    return Set.of(ExportFormat.JSON, ExportFormat.CSV).contains(format)
+        ? survey.entryCount()
+        : works.asList().size();
   }
 
   private static String lacking(Works works) {

@@ -1,5 +1,7 @@
 package io.github.surveytoolkit.cli;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -108,8 +110,17 @@ public final class SurveyCommand {
         line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      return message + ", did you mean " + unmatched.getSuggestions().get(0) + "?";
+      return message + ", did you mean " + nearest(unmatched) + "?";
     }
     return message;
+  }
+
+  /**
+   * Of the names that share letters with what was typed, a slip has the length of the right one.
+   */
+  private static String nearest(UnmatchedArgumentException wrong) {
+    int length = wrong.getUnmatched().get(0).length();
+    return Collections.min(
+        wrong.getSuggestions(), Comparator.comparingInt(name -> Math.abs(name.length() - length)));
   }
 }

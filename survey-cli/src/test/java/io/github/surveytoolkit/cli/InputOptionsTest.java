@@ -48,7 +48,7 @@ class InputOptionsTest {
   void wantsToKnowTheFormatOfStandardInput() {
     CommandRun.withInput(LIST, "convert", "-")
         .isRefused(
-            ExitCode.USAGE, "say what standard input holds: --from markdown, bibtex or json");
+            ExitCode.USAGE, "say what standard input holds: --from markdown, bibtex, csv or json");
   }
 
   @Test
@@ -70,7 +70,7 @@ class InputOptionsTest {
             ExitCode.USAGE,
             "cannot tell the format of "
                 + list
-                + " by its name; add --from markdown, bibtex or json");
+                + " by its name; add --from markdown, bibtex, csv or json");
   }
 
   @Test
@@ -78,7 +78,7 @@ class InputOptionsTest {
     CommandRun.withInput(LIST, "convert", "-", "--from", "docx")
         .isRefused(
             ExitCode.USAGE,
-            "unknown format \"docx\" for --from; the formats are markdown, bibtex and json");
+            "unknown format \"docx\" for --from; the formats are markdown, bibtex, csv and json");
   }
 
   @Test

@@ -73,6 +73,16 @@ final class RandomSurveys {
           "=1+1",
           "|",
           "@misc{a}",
+          ">",
+          "\\>",
+          ";",
+          "x\\;",
+          "y;",
+          "others",
+          "van der",
+          "'=1",
+          "-",
+          "\uff1d2",
           " and ");
 
   /** What addresses hold besides, as they stay as written. */

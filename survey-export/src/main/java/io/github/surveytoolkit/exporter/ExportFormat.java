@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
+import io.github.surveytoolkit.exporter.template.CsvEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
@@ -28,11 +29,14 @@ public record ExportFormat(
   public static final ExportFormat BIBTEX =
       bundled("bibtex", ".bib", "survey.bib.ftl", new BibtexEscaper());
 
+  /** One row for each entry, for spreadsheets; it is read back. */
+  public static final ExportFormat CSV = bundled("csv", ".csv", "survey.csv.ftl", new CsvEscaper());
+
   /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, JSON);
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, CSV, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);

@@ -15,6 +15,7 @@ class ExportFormatTest {
     "REFS.BIB, bibtex",
     "out/list.md.bib, bibtex",
     "survey.json, json",
+    "papers.CSV, csv",
     ".json, json"
   })
   void tellsTheFormatByTheEndOfTheName(String name, String word) {

@@ -10,6 +10,8 @@ public enum ImportFormat {
   MARKDOWN("markdown", ".md", ".markdown", ".mdown", ".mkd"),
   /** a bibliography of BibTeX or biblatex, packed by gzip or not */
   BIBTEX("bibtex", ".bib", ".bib.gz"),
+  /** a table with a row for each entry */
+  CSV("csv", ".csv"),
   /** the JSON form of a survey */
   JSON("json", ".json");
 

@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.importer;
 
 import io.github.surveytoolkit.importer.bibtex.BibtexReader;
+import io.github.surveytoolkit.importer.csv.CsvReader;
 import io.github.surveytoolkit.importer.json.JsonReader;
 import io.github.surveytoolkit.importer.markdown.MarkdownReader;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -66,6 +67,7 @@ public final class SurveyImport {
     return switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, decoding);
       case BIBTEX -> BibtexReader.read(source, decoding, options.categoriesFrom());
+      case CSV -> CsvReader.read(source, decoding);
       case JSON -> JsonReader.read(source, decoding);
     };
   }

@@ -10,26 +10,32 @@ import java.util.List;
  *
  * @param bibtex keys, order and types of the bibliography
  * @param bibliography the .bib that exists already: where it has a work, its key counts
+ * @param csv how a table for spreadsheets is written
  * @param columns of tables; none for those that are usual in the format
  */
-public record ExportOptions(BibtexOptions bibtex, Survey bibliography, List<Column> columns) {
+public record ExportOptions(
+    BibtexOptions bibtex, Survey bibliography, CsvOptions csv, List<Column> columns) {
 
   public static final ExportOptions STANDARD =
-      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of());
+      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, CsvOptions.STANDARD, List.of());
 
   public ExportOptions {
     columns = List.copyOf(columns);
   }
 
   public ExportOptions withBibtex(BibtexOptions bibtex) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, csv, columns);
   }
 
   public ExportOptions withBibliography(Survey bibliography) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, csv, columns);
+  }
+
+  public ExportOptions withCsv(CsvOptions csv) {
+    return new ExportOptions(bibtex, bibliography, csv, columns);
   }
 
   public ExportOptions withColumns(List<Column> columns) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, csv, columns);
   }
 }
