@@ -83,8 +83,7 @@ final class InputOptions {
     return CategoriesFrom.ofWord(word.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () ->
-                Failure.usage(
-                    "--categories-from wants keywords or groups, was \"" + word + "\""));
+                Failure.usage("--categories-from wants keywords or groups, was \"" + word + "\""));
   }
 
   /** The names of all formats, the last two parted by {@code last}. */
@@ -121,10 +120,7 @@ final class InputOptions {
         }
       }
       throw Failure.usage(
-          "unknown format \""
-              + from.get()
-              + "\" for --from; the formats are "
-              + formats(" and "));
+          "unknown format \"" + from.get() + "\" for --from; the formats are " + formats(" and "));
     }
     Optional<ImportFormat> byName = ImportFormat.ofFileName(file);
     return byName.orElseThrow(

@@ -47,7 +47,8 @@ class InputOptionsTest {
   @Test
   void wantsToKnowTheFormatOfStandardInput() {
     CommandRun.withInput(LIST, "convert", "-")
-        .isRefused(ExitCode.USAGE, "say what standard input holds: --from markdown, bibtex or json");
+        .isRefused(
+            ExitCode.USAGE, "say what standard input holds: --from markdown, bibtex or json");
   }
 
   @Test

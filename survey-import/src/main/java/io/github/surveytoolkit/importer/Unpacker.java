@@ -31,18 +31,24 @@ final class Unpacker {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         if (out.size() + (long) read > limit) {
-          error(name, "too-large", "unpacked, the file has more than " + limit + " bytes", diagnostics);
+          error(
+              name,
+              "too-large",
+              "unpacked, the file has more than " + limit + " bytes",
+              diagnostics);
           return new byte[0];
         }
         out.write(buffer, 0, read);
       }
     } catch (IOException broken) {
-      error(name, "broken-gzip", "the file is packed, but not to its end; pack it anew", diagnostics);
+      error(
+          name, "broken-gzip", "the file is packed, but not to its end; pack it anew", diagnostics);
     }
     return out.toByteArray();
   }
 
-  private static void error(String name, String code, String message, List<Diagnostic> diagnostics) {
+  private static void error(
+      String name, String code, String message, List<Diagnostic> diagnostics) {
     diagnostics.add(Diagnostic.error(code, message, new Position(name, 1, 1)));
   }
 }

@@ -189,7 +189,8 @@ final class BibtexEntries {
 
   /** Addresses and paths as they are, names with the braces of groups, all else as text. */
   private void field(String name, String value) {
-    boolean verbatim = VerbatimFields.contains(name) || SafeUrl.of(value).filter(value::equals).isPresent();
+    boolean verbatim =
+        VerbatimFields.contains(name) || SafeUrl.of(value).filter(value::equals).isPresent();
     if (verbatim && BibtexTypes.isBalanced(value)) {
       verbatim(name, value);
     } else if (BibtexNames.isNames(name)) {

@@ -11,14 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes names as BibTeX reads them, {@code von Last, Jr, First}. A part of a name that it would cut
- * in other places stands in braces; so does, whole, the name of a group.
+ * Writes names as BibTeX reads them, {@code von Last, Jr, First}. A part of a name that it would
+ * cut in other places stands in braces; so does, whole, the name of a group.
  */
 final class BibtexNames {
 
   private static final String OTHERS = "others";
   private static final Pattern GROUP = Pattern.compile("\\{([^{}]*)\\}");
-  private static final Set<String> FIELDS = Set.of("editor", "translator", "editora", "editorb", "editorc");
+  private static final Set<String> FIELDS =
+      Set.of("editor", "translator", "editora", "editorb", "editorc");
 
   private final List<BibtexPieceView> pieces = new ArrayList<>();
 
@@ -86,8 +87,7 @@ final class BibtexNames {
   /** Without a given name there is no comma to tell where the family name begins. */
   private static boolean isReadWithoutComma(Author.Person person) {
     boolean oneWord = person.family().indexOf(' ') < 0;
-    return person.suffix().isEmpty()
-        && person.particle().map(BibtexNames::isLower).orElse(oneWord);
+    return person.suffix().isEmpty() && person.particle().map(BibtexNames::isLower).orElse(oneWord);
   }
 
   private static boolean isLower(String particle) {

@@ -19,7 +19,8 @@ final class BibtexTypes {
   private static final Set<String> NO_ENTRIES =
       Set.of("string", "comment", "preamble", "include", "xdata", "set");
   private static final Set<String> IN_BOOKS =
-      Set.of("inproceedings", "conference", "incollection", "inbook", "suppcollection", "inreference");
+      Set.of(
+          "inproceedings", "conference", "incollection", "inbook", "suppcollection", "inreference");
   private static final Set<String> IN_JOURNALS = Set.of("article", "suppperiodical");
   private static final Set<String> BY_HOUSES = Set.of("phdthesis", "techreport", "book");
   private static final List<String> HOUSES =

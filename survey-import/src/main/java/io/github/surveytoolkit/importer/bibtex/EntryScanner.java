@@ -164,7 +164,11 @@ final class EntryScanner {
     String joined = String.join("-", name.split("\\s+", -1));
     warn(
         "odd-field-name",
-        "a field's name has no spaces, \"" + shown(name) + "\" is read as \"" + shown(joined) + "\"",
+        "a field's name has no spaces, \""
+            + shown(name)
+            + "\" is read as \""
+            + shown(joined)
+            + "\"",
         offset);
     return joined;
   }

@@ -18,7 +18,17 @@ import java.util.Set;
 final class LinkFields {
 
   private static final Set<String> PLACES =
-      Set.of("howpublished", "note", "journal", "booktitle", "annote", "ee", "www", "urlpdf", "pdfurl", "codeurl");
+      Set.of(
+          "howpublished",
+          "note",
+          "journal",
+          "booktitle",
+          "annote",
+          "ee",
+          "www",
+          "urlpdf",
+          "pdfurl",
+          "codeurl");
 
   private final EntryDraft draft;
   private final List<Link> links = new ArrayList<>();

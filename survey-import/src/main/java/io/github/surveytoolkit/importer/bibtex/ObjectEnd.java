@@ -89,7 +89,9 @@ record ObjectEnd(int offset, boolean balanced, boolean ranOut) {
       return first ? i : -1;
     }
 
-    /** Whether the type, the brace and the key of an entry stand at {@code sign}, or a macro begins. */
+    /**
+     * Whether the type, the brace and the key of an entry stand at {@code sign}, or a macro begins.
+     */
     private boolean beginsEntry(int sign) {
       int i = sign + 1;
       while (i < text.length() && BibtexSplitter.isWord(text.charAt(i), i > sign + 1)) {

@@ -69,9 +69,7 @@ final class VenueNames {
   private Optional<Venue> plain(String name) {
     String bare = LEAD.matcher(YEAR.matcher(name).replaceAll(" ")).replaceFirst("");
     String rest = VOLUME.matcher(ORDINAL.matcher(bare).replaceFirst(" ")).replaceFirst("");
-    return rest.equals(name) || rest.isBlank()
-        ? Optional.empty()
-        : catalog.find(trimmed(rest));
+    return rest.equals(name) || rest.isBlank() ? Optional.empty() : catalog.find(trimmed(rest));
   }
 
   private static String trimmed(String name) {

@@ -76,7 +76,8 @@ public final class NameParser {
 
   /** Braces around a command alone make it one letter of a name. */
   private boolean isLetter(String name) {
-    String text = name.length() > 1 && "\\$".indexOf(name.charAt(1)) >= 0 ? decoder.apply(name) : "";
+    String text =
+        name.length() > 1 && "\\$".indexOf(name.charAt(1)) >= 0 ? decoder.apply(name) : "";
     return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0));
   }
 

@@ -36,7 +36,9 @@ class BibtexReaderTest {
 
     @Test
     void readsPastTextBetweenEntries() {
-      assertThat(Bibs.titles("mail me@example.org\n@misc{a, title = {A}}\n= 50% { more\n@misc{b, title = {B}}"))
+      assertThat(
+              Bibs.titles(
+                  "mail me@example.org\n@misc{a, title = {A}}\n= 50% { more\n@misc{b, title = {B}}"))
           .containsExactly("A", "B");
     }
 
@@ -160,8 +162,7 @@ class BibtexReaderTest {
 
     @Test
     void standForTheLastDefinitionBeforeTheirUse() {
-      String bib =
-          "@string{x={1}} @misc{a, note=x} @string{x={2}} @misc{b, note=X}";
+      String bib = "@string{x={1}} @misc{a, note=x} @string{x={2}} @misc{b, note=X}";
 
       assertThat(Bibs.papers(bib).stream().map(paper -> paper.fields().get("note")))
           .containsExactly("1", "2");
@@ -322,7 +323,15 @@ class BibtexReaderTest {
 
       assertThat(
               Bibs.read(bib).blocks().stream()
-                  .map(b -> b.position().line() + " " + b.kind() + " " + b.outcome() + ": " + b.reason()))
+                  .map(
+                      b ->
+                          b.position().line()
+                              + " "
+                              + b.kind()
+                              + " "
+                              + b.outcome()
+                              + ": "
+                              + b.reason()))
           .containsExactly(
               "1 @misc PAPER: it is an entry",
               "2 @misc LEFT_OUT: it is commented out",
@@ -350,7 +359,8 @@ class BibtexReaderTest {
     void areMadeOfAField(CategoriesFrom from, String titles) {
       ReadResult read = BibtexReader.read(Source.of("refs.bib", BIB), List.of(), from);
 
-      assertThat(String.join(" ", read.survey().categories().stream().map(Category::title).toList()))
+      assertThat(
+              String.join(" ", read.survey().categories().stream().map(Category::title).toList()))
           .isEqualTo(titles);
       assertThat(read.survey().papers()).extracting(Paper::title).contains("C");
       assertThat(read.sourceMap().of(Place.ROOT.category(0)).orElseThrow().position().line())
@@ -359,12 +369,24 @@ class BibtexReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"@a{", "@a{b", "@a{b,c={", "@", "{}", "@a{b,c=\"", "@a{\"=,", "@a{b,c=d#", "@string{"})
+  @ValueSource(
+      strings = {
+        "@a{",
+        "@a{b",
+        "@a{b,c={",
+        "@",
+        "{}",
+        "@a{b,c=\"",
+        "@a{\"=,",
+        "@a{b,c=d#",
+        "@string{"
+      })
   void staysFastOnPumpedText(String pump) {
     String bib = pump.repeat(100_000 / pump.length());
 
     assertThat(Bibs.read(bib).diagnostics()).isNotNull();
-    assertThat(Bibs.read("@misc{a, title = {" + bib.replaceAll("[{}@]", "") + "}}").survey().papers())
+    assertThat(
+            Bibs.read("@misc{a, title = {" + bib.replaceAll("[{}@]", "") + "}}").survey().papers())
         .hasSize(1);
   }
 

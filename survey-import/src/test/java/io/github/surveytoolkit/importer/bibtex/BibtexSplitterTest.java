@@ -52,7 +52,8 @@ class BibtexSplitterTest {
 
   @Test
   void cutsAnEntryThatDoesNotEndAtTheLineThatBeginsTheNext() {
-    String text = "@misc{a, title = {open\n\n@misc{b, title = {fine}}\n@string(x = {y)\n@misc{c,}\n";
+    String text =
+        "@misc{a, title = {open\n\n@misc{b, title = {fine}}\n@string(x = {y)\n@misc{c,}\n";
 
     assertThat(kinds(text))
         .containsExactly(
@@ -61,11 +62,11 @@ class BibtexSplitterTest {
 
   @Test
   void findsIndentedEntriesAfterOneThatDoesNotEnd() {
-    String text = "  @misc{a, title = {open\n  @misc{b, title = {fine}}\n  @misc{c, title = {too}}\n";
+    String text =
+        "  @misc{a, title = {open\n  @misc{b, title = {fine}}\n  @misc{c, title = {too}}\n";
 
     assertThat(kinds(text))
-        .containsExactly(
-            Kind.TEXT, Kind.UNBALANCED, Kind.ENTRY, Kind.TEXT, Kind.ENTRY, Kind.TEXT);
+        .containsExactly(Kind.TEXT, Kind.UNBALANCED, Kind.ENTRY, Kind.TEXT, Kind.ENTRY, Kind.TEXT);
   }
 
   @Test
@@ -88,7 +89,8 @@ class BibtexSplitterTest {
   @Test
   void losesNoCharacter() {
     String[] scraps = {
-      "@", "misc", "comment", "string", "{", "}", "(", ")", "\"", "a,", "=", "\n", "%", " ", "x", "\ud83d"
+      "@", "misc", "comment", "string", "{", "}", "(", ")", "\"", "a,", "=", "\n", "%", " ", "x",
+      "\ud83d"
     };
     Random random = new Random(3);
     for (int i = 0; i < TRIES; i++) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever bytes come in, a result comes out, the same each time, and no entry is lost silently. */
+/**
+ * Whatever bytes come in, a result comes out, the same each time, and no entry is lost silently.
+ */
 class MutatedBibsTest {
 
   private static final int TRIES = 10_000 * Integer.getInteger("tries.factor", 1);
@@ -26,9 +28,41 @@ class MutatedBibsTest {
       @proceedings{p3, title = {Proceedings of ICML 2020, July 13}, key = {x}, xdata = {b2, p3}}
       """;
   private static final String[] SCRAPS = {
-    "{", "}", "\"", "@", "@misc{", "@string{", "@comment", "(", ")", ",", "=", "#", "\\", "$", "%", "\n",
-    "\r\n", " and ", "{\\'", "\u0000", "\u0001", "\u0002", "\u202e", "\ufeff", "\ud83d\ude00", "\u6587", "~",
-    "crossref = {a1}", "xdata = {a1}", "year = ", "family=", "\\url{", "10.48550/arXiv.2001.00001", "''", "``"
+    "{",
+    "}",
+    "\"",
+    "@",
+    "@misc{",
+    "@string{",
+    "@comment",
+    "(",
+    ")",
+    ",",
+    "=",
+    "#",
+    "\\",
+    "$",
+    "%",
+    "\n",
+    "\r\n",
+    " and ",
+    "{\\'",
+    "\u0000",
+    "\u0001",
+    "\u0002",
+    "\u202e",
+    "\ufeff",
+    "\ud83d\ude00",
+    "\u6587",
+    "~",
+    "crossref = {a1}",
+    "xdata = {a1}",
+    "year = ",
+    "family=",
+    "\\url{",
+    "10.48550/arXiv.2001.00001",
+    "''",
+    "``"
   };
 
   @Test
@@ -70,7 +104,8 @@ class MutatedBibsTest {
         case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(30)));
         case 1 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 60)));
         case 2 -> text.insert(at, (char) random.nextInt(256));
-        default -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)].repeat(1 + random.nextInt(3)));
+        default ->
+            text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)].repeat(1 + random.nextInt(3)));
       }
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
