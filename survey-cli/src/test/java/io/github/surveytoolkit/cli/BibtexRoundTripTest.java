@@ -351,7 +351,7 @@ class BibtexRoundTripTest {
     for (int i = random.nextInt(3); i > 0; i--) {
       links.add(
           new Link(
-              LinkKind.values()[random.nextInt(LinkKind.values().length)],
+              random.nextBoolean() ? LinkKind.PAPER : LinkKind.CODE,
               random.nextBoolean() ? Optional.of("title") : Optional.empty(),
               one(addresses, random)));
     }

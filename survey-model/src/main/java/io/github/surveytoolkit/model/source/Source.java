@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.model.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A text with a name, and the one place where offsets become lines and columns.
@@ -65,9 +64,16 @@ public final class Source {
   }
 
   private static int[] pairs(String text) {
-    return IntStream.range(0, Math.max(0, text.length() - 1))
-        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-        .toArray();
+    int[] found = new int[16];
+    int count = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (Character.isHighSurrogate(text.charAt(i))
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private static int[] lineStarts(String text) {
