@@ -241,7 +241,8 @@ final class EntryFinder {
     if (candidate.isNoEntry()) {
       boolean legend = candidate.kind() == Candidate.Kind.LEGEND_ROW;
       leaveOut(
-          candidate, legend ? "its table lists no titles and no links" : "it heads the rows below it");
+          candidate,
+          legend ? "its table lists no titles and no links" : "it heads the rows below it");
       return;
     }
     Reading own = readFirst(candidate);

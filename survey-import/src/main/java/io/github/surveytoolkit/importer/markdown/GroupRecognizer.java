@@ -126,7 +126,10 @@ final class GroupRecognizer {
   private boolean standsInVenue(Group group) {
     return group.start() > 0
         && Character.isUpperCase(entry.text.at(group.start() - 1))
-        && YEAR_NEXT.matcher(entry.text.text()).region(group.end(), entry.text.length()).lookingAt();
+        && YEAR_NEXT
+            .matcher(entry.text.text())
+            .region(group.end(), entry.text.length())
+            .lookingAt();
   }
 
   private void phraseOrTag(Group group, String content) {

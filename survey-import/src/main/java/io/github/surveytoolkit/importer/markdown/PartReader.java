@@ -157,10 +157,7 @@ final class PartReader {
   }
 
   private static boolean isPreprint(Entry part, String text) {
-    return datedVenue(part, text)
-        .flatMap(VenuePhrase::venue)
-        .filter(Venue::isPreprint)
-        .isPresent();
+    return datedVenue(part, text).flatMap(VenuePhrase::venue).filter(Venue::isPreprint).isPresent();
   }
 
   private static Optional<VenuePhrase> datedVenue(Entry part, String text) {

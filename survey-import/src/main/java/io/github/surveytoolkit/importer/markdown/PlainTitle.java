@@ -45,7 +45,9 @@ final class PlainTitle {
   static int endBeforeDate(Entry entry, int start, int end) {
     String text = entry.text.text().substring(start, end);
     int limit = text.length();
-    for (int period = text.lastIndexOf(". "); period > 0; period = text.lastIndexOf(". ", limit - 1)) {
+    for (int period = text.lastIndexOf(". ");
+        period > 0;
+        period = text.lastIndexOf(". ", limit - 1)) {
       Optional<VenuePhrase> phrase =
           entry
               .venues

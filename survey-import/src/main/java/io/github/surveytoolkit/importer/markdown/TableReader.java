@@ -31,7 +31,8 @@ final class TableReader {
   static void read(Candidate.Kind kind, List<EntryText> head, List<Row> rows, Section section) {
     ColumnRoles roles = ColumnRoles.of(head, rows.stream().map(Row::cells).toList());
     Section current = section;
-    boolean legend = !roles.headsTitles() && hasWords(head) && rows.stream().noneMatch(Row::hasLink);
+    boolean legend =
+        !roles.headsTitles() && hasWords(head) && rows.stream().noneMatch(Row::hasLink);
     Optional<EntryText> heading = Optional.empty();
     for (Row row : rows) {
       if (row.heading().isPresent() && !row.heading().equals(heading)) {

@@ -35,7 +35,8 @@ final class VenueRecognizer {
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]\\s*$");
   private static final Pattern REMARK = Pattern.compile("(?:from|by|with) ");
   private static final Pattern EMPTY = Pattern.compile("\\s*\\(\\s*\\)\\s*");
-  private static final Pattern SEVERAL = Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
+  private static final Pattern SEVERAL =
+      Pattern.compile("[;/]|\\b(?:19|20)\\d\\d\\b.*\\b\\d{4}\\b");
   private static final Pattern TAIL_ORG =
       Pattern.compile(
           "\\.\\s*(?:IEEE|ACM|Springer(?:,? (?:Cham|International Publishing|Berlin Heidelberg|Berlin, Heidelberg|US))?|Elsevier|PMLR|AAAI Press|MIT Press|USENIX(?: Association)?|Association for Computational Linguistics|Curran Associates|Citeseer|OpenReview(?:\\.net)?)[\\s,.]*$");
@@ -92,7 +93,8 @@ final class VenueRecognizer {
   private Optional<VenuePhrase> read(String text) {
     boolean coded = text.indexOf(':') >= 0;
     Awards awards = Awards.in(coded ? SHORTCODE.matcher(text).replaceAll(" ") : text);
-    String bare = awards.tags().isEmpty() ? awards.rest() : EMPTY.matcher(awards.rest()).replaceAll(" ");
+    String bare =
+        awards.tags().isEmpty() ? awards.rest() : EMPTY.matcher(awards.rest()).replaceAll(" ");
     String rest = trimmed(LEAD.matcher(trimmed(bare)).replaceFirst(""));
     Optional<ArxivId> arxiv = UrlIdentifiers.arxivInText(rest);
     Optional<DateRecognizer.Found> date = dateIn(rest);
@@ -108,7 +110,9 @@ final class VenueRecognizer {
     }
     Optional<Venue> found = known(name);
     Optional<VenuePhrase> begun =
-        found.isEmpty() && date.isPresent() ? withMore(rest, name, date.get(), awards) : Optional.empty();
+        found.isEmpty() && date.isPresent()
+            ? withMore(rest, name, date.get(), awards)
+            : Optional.empty();
     if (begun.isPresent()) {
       return begun;
     }
@@ -142,9 +146,7 @@ final class VenueRecognizer {
     String first = space < 0 ? name : trimmed(name.substring(0, space));
     boolean remark = !head.isEmpty() && REMARK.matcher(behind).lookingAt();
     Optional<Venue> venue =
-        remark
-            ? known(head)
-            : known(first).filter(server -> server.isPreprint() && space > 0);
+        remark ? known(head) : known(first).filter(server -> server.isPreprint() && space > 0);
     String more = remark ? behind : name.substring(Math.max(space, 0)).strip();
     if (venue.isEmpty() || hasVenueWord(more) || SEVERAL.matcher(text).find()) {
       return Optional.empty();
