@@ -2,6 +2,7 @@ package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,17 @@ public record ExportFormat(
     String word, List<String> suffixes, TemplateSource template, Escaper escaper) {
 
   public static final ExportFormat BIBTEX =
-      bundled("bibtex", ".bib", "survey.bib.ftl", new BibtexEscaper());
+      bundled("bibtex", ".bib", "survey.bib.ftl", BibtexEscaper.COMMANDS);
+
+  /** Tables of the papers that cite their entries in the bibliography. */
+  public static final ExportFormat LATEX =
+      bundled("latex", ".tex", "survey.tex.ftl", new LatexEscaper());
 
   /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, JSON);
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, LATEX, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);

@@ -11,25 +11,31 @@ import java.util.List;
  * @param bibtex keys, order and types of the bibliography
  * @param bibliography the .bib that exists already: where it has a work, its key counts
  * @param columns of tables; none for those that are usual in the format
+ * @param latex layout and setting of what is written for LaTeX
  */
-public record ExportOptions(BibtexOptions bibtex, Survey bibliography, List<Column> columns) {
+public record ExportOptions(
+    BibtexOptions bibtex, Survey bibliography, List<Column> columns, LatexOptions latex) {
 
   public static final ExportOptions STANDARD =
-      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of());
+      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of(), LatexOptions.STANDARD);
 
   public ExportOptions {
     columns = List.copyOf(columns);
   }
 
   public ExportOptions withBibtex(BibtexOptions bibtex) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, latex);
   }
 
   public ExportOptions withBibliography(Survey bibliography) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, latex);
   }
 
   public ExportOptions withColumns(List<Column> columns) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, latex);
+  }
+
+  public ExportOptions withLatex(LatexOptions latex) {
+    return new ExportOptions(bibtex, bibliography, columns, latex);
   }
 }

@@ -44,7 +44,16 @@ public final class SurveyViews {
         part(() -> sections(tree.value().categories())),
         part(() -> entries(tree.value())),
         Lazy.of(() -> BibtexViews.of(works, keys.value(), options.bibtex())),
-        new OptionsView(options.columns().stream().map(Column::word).toList()));
+        Lazy.of(
+            () ->
+                LatexViews.of(
+                    survey.title().orElse(""),
+                    tree.value().papers(),
+                    tree.value().categories(),
+                    options)),
+        new OptionsView(
+            options.columns().stream().map(Column::word).toList(),
+            LatexOptionsView.of(options.latex())));
   }
 
   private record Tree(List<PaperView> papers, List<CategoryView> categories) {}

@@ -1,0 +1,93 @@
+[#import "document.tex.ftl" as document]
+[#macro cell paper column]
+[#switch column.name]
+[#case "title"][=paper.title][#break][#t]
+[#case "authors"][@authors paper /][#break][#t]
+[#case "venue"][=paper.venue][#break][#t]
+[#case "year"][=paper.year][#break][#t]
+[#case "links"][#list paper.links as link][@address link /][#sep], [/#sep][/#list][#break][#t]
+[#case "code"][#if paper.code?has_content]\href{[=paper.code]}{\checkmark}[/#if][#break][#t]
+[#case "cite"]\[=options.latex.citeCommand]{[=paper.key]}[#break][#t]
+[#case "tags"][#list paper.tags as tag][=tag][#sep], [/#sep][/#list][#break][#t]
+[#case "note"][=paper.note][#break][#t]
+[/#switch]
+[/#macro]
+[#macro authors paper]
+[#list paper.authors as author][=author][#sep], [/#sep][/#list][#if paper.othersOmitted] et~al.[/#if][#t]
+[/#macro]
+[#macro address link]
+[#local label = link.label?has_content?then(link.label, link.address?has_content?then(link.kind, link.url))]
+[#if link.address?has_content]\href{[=link.address]}{[=label]}[#else][=label][/#if][#t]
+[/#macro]
+[#macro heading]
+[#list latex.columns as column][=column.heading][#sep] & [/#sep][/#list] \\
+[/#macro]
+[#macro rows table]
+[#list table.groups as group]
+[#if group.title?has_content]
+\multicolumn{[=latex.columns?size]}{p{\dimexpr\linewidth-2\tabcolsep\relax}}{\raggedright\itshape [=group.title][#if group.continued] (continued)[/#if]} \\*
+[/#if]
+[#list group.papers as paper]
+[#list latex.columns as column][@cell paper column /][#sep] & [/#sep][/#list] \\
+[/#list]
+[#sep]
+\midrule
+[/#sep]
+[/#list]
+[/#macro]
+[#macro long table]
+\begin{longtable}{%
+[#list latex.columns as column]
+  >{\raggedright\arraybackslash\hspace{0pt}}[#if column.fixed]p{[=column.ems]em}[#else]p{\dimexpr[=column.share]\linewidth-[=column.gaps]\tabcolsep-[=column.ems]em\relax}[/#if]%
+[/#list]
+}
+\caption{[=table.caption]}\label{[=table.label]} \\
+\toprule
+[@heading /]
+\midrule
+\endfirsthead
+\caption[]{[=table.caption] (continued)} \\
+\toprule
+[@heading /]
+\midrule
+\endhead
+\midrule
+\multicolumn{[=latex.columns?size]}{r}{\itshape continued on the next page} \\
+\endfoot
+\bottomrule
+\endlastfoot
+[@rows table /]
+\end{longtable}
+[/#macro]
+[#macro wide table]
+\begin{table*}[!tp]
+\caption{[=table.caption][#if table.continued] (continued)[/#if]}\label{[=table.label]}
+\begin{tabularx}{\textwidth}{%
+[#list latex.columns as column]
+  >{[#if !column.fixed]\hsize=[=column.stretch]\hsize\linewidth=\hsize[/#if]\raggedright\arraybackslash\hspace{0pt}}[#if column.fixed]p{[=column.ems]em}[#else]X[/#if]%
+[/#list]
+}
+\toprule
+[@heading /]
+\midrule
+[@rows table /]
+\bottomrule
+\end{tabularx}
+\end{table*}
+[/#macro]
+[@document.of ["amsmath", "amssymb", "bm", "array", "booktabs", options.latex.twoColumn?then("tabularx", "longtable")]]
+\begingroup
+\small
+\setlength{\tabcolsep}{4pt}
+[#if options.latex.twoColumn]
+[#if latex.tables?size > 30]
+\extrafloats{[=latex.tables?size]}
+[/#if]
+[#else]
+\setlength{\LTcapwidth}{\linewidth}
+[/#if]
+[#list latex.tables as table]
+[#if options.latex.twoColumn][@wide table /][#else][@long table /][/#if]
+[/#list]
+\endgroup
+[/@document.of]
