@@ -10,9 +10,9 @@ import java.util.List;
  */
 final class LatexPages {
 
-  private static final int LINES = 34;
+  private static final int LINES = 36;
   private static final double LINE_EMS = 50;
-  private static final double EMS_PER_CHARACTER = 0.5;
+  private static final double EMS_PER_CHARACTER = 0.46;
 
   private final LatexColumns columns;
   private final List<List<LatexGroupView>> parts = new ArrayList<>();

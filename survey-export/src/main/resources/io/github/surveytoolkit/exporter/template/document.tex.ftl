@@ -49,6 +49,9 @@
 \setlength{\emergencystretch}{3em}
 [/#macro]
 [#macro bibliography]
+[#if options.latex.twoColumn]
+\clearpage
+[/#if]
 [#if options.latex.cite == "biblatex"]
 \printbibliography
 [#else]

@@ -35,10 +35,17 @@
 [/#sep]
 [/#list]
 [/#macro]
+[#macro size]
+[#if latex.columns?size > 6]
+\footnotesize
+[#else]
+\small
+[/#if]
+[/#macro]
 [#macro long table]
 \begin{longtable}{%
 [#list latex.columns as column]
-  >{\raggedright\arraybackslash\hspace{0pt}}[#if column.fixed]p{[=column.ems]em}[#else]p{\dimexpr[=column.share]\linewidth-[=column.gaps]\tabcolsep-[=column.ems]em\relax}[/#if]%
+  >{\raggedright\arraybackslash\leavevmode\nobreak\hspace{0pt}}p{[#if column.fixed][=column.ems]em[#else]\dimexpr[=column.share]\linewidth-[=column.gaps]\tabcolsep[=column.ems]em\relax[/#if]}%
 [/#list]
 }
 \caption{[=table.caption]}\label{[=table.label]} \\
@@ -61,10 +68,12 @@
 [/#macro]
 [#macro wide table]
 \begin{table*}[!tp]
+[@size /]
+\setlength{\belowcaptionskip}{4pt}
 \caption{[=table.caption][#if table.continued] (continued)[/#if]}\label{[=table.label]}
 \begin{tabularx}{\textwidth}{%
 [#list latex.columns as column]
-  >{[#if !column.fixed]\hsize=[=column.stretch]\hsize\linewidth=\hsize[/#if]\raggedright\arraybackslash\hspace{0pt}}[#if column.fixed]p{[=column.ems]em}[#else]X[/#if]%
+  >{[#if !column.fixed]\hsize=[=column.stretch]\hsize\linewidth=\hsize[/#if]\raggedright\arraybackslash\leavevmode\nobreak\hspace{0pt}}[#if column.fixed]p{[=column.ems]em}[#else]X[/#if]%
 [/#list]
 }
 \toprule
@@ -77,8 +86,9 @@
 [/#macro]
 [@document.of ["amsmath", "amssymb", "bm", "array", "booktabs", options.latex.twoColumn?then("tabularx", "longtable")]]
 \begingroup
-\small
+[@size /]
 \setlength{\tabcolsep}{4pt}
+\renewcommand{\arraystretch}{1.1}
 [#if options.latex.twoColumn]
 [#if latex.tables?size > 30]
 \extrafloats{[=latex.tables?size]}
