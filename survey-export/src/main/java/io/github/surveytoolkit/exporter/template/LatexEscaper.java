@@ -2,6 +2,7 @@ package io.github.surveytoolkit.exporter.template;
 
 import io.github.surveytoolkit.model.text.LatexEncoder;
 import io.github.surveytoolkit.model.text.LatexMath;
+import io.github.surveytoolkit.model.text.TextNormalizer;
 
 /**
  * Escapes text for a LaTeX document: no text of a list is ever a command, but a formula that is
@@ -10,6 +11,9 @@ import io.github.surveytoolkit.model.text.LatexMath;
  * within.
  */
 public final class LatexEscaper implements Escaper {
+
+  /** Stands for what could not be read; LuaTeX itself takes it for a broken byte. */
+  private static final int REPLACEMENT = 0xFFFD;
 
   @Override
   public String escape(String text) {
@@ -39,13 +43,20 @@ public final class LatexEscaper implements Escaper {
   }
 
   private static void character(int c, StringBuilder out) {
-    if (c > 0x7F) {
-      LatexEncoder.append(c, out);
-    } else if (c == '\t' || c == '\n' || c == '\r') {
+    if (isSpace(c)) {
       out.append(' ');
-    } else if (c >= 0x20 && c < 0x7F) {
+    } else if (c == REPLACEMENT) {
+      out.append('?');
+    } else if (c > 0x7F && !TextNormalizer.isSuspicious(c)) {
+      LatexEncoder.append(c, out);
+    } else if (c > 0x20 && c < 0x7F) {
       ascii((char) c, out);
     }
+  }
+
+  /** TeX ends a paragraph, and with it an argument, at an empty line. */
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static void ascii(char c, StringBuilder out) {

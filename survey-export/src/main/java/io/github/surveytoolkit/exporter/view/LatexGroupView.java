@@ -8,4 +8,4 @@ import java.util.List;
  * @param title of the row above them, or nothing where there is none
  * @param continued true where the table before has the first of them
  */
-public record LatexGroupView(String title, boolean continued, List<PaperView> papers) {}
+public record LatexGroupView(String title, boolean continued, List<LatexRowView> rows) {}

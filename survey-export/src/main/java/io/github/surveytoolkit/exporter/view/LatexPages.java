@@ -12,47 +12,46 @@ final class LatexPages {
 
   private static final int LINES = 36;
   private static final double LINE_EMS = 50;
-  private static final double EMS_PER_CHARACTER = 0.46;
 
-  private final LatexColumns columns;
+  private final LatexRows rows;
   private final List<List<LatexGroupView>> parts = new ArrayList<>();
   private List<LatexGroupView> part = new ArrayList<>();
   private int lines;
 
-  private LatexPages(LatexColumns columns) {
-    this.columns = columns;
+  private LatexPages(LatexRows rows) {
+    this.rows = rows;
   }
 
-  static List<List<LatexGroupView>> of(List<LatexGroupView> groups, LatexColumns columns) {
-    LatexPages pages = new LatexPages(columns);
+  static List<List<LatexGroupView>> of(List<LatexGroupView> groups, LatexRows rows) {
+    LatexPages pages = new LatexPages(rows);
     groups.forEach(pages::add);
     pages.endPart();
     return pages.parts;
   }
 
   private void add(LatexGroupView group) {
-    List<PaperView> rows = new ArrayList<>();
+    List<LatexRowView> fitting = new ArrayList<>();
     boolean continued = false;
     lines += group.title().isEmpty() ? 0 : 2;
-    for (PaperView paper : group.papers()) {
-      int height = height(paper);
-      if (lines + height > LINES && !(rows.isEmpty() && part.isEmpty())) {
-        continued |= addRows(group, rows, continued);
-        rows = new ArrayList<>();
+    for (LatexRowView row : group.rows()) {
+      int height = rows.lines(row, LINE_EMS);
+      if (lines + height > LINES && !(fitting.isEmpty() && part.isEmpty())) {
+        continued |= addRows(group, fitting, continued);
+        fitting = new ArrayList<>();
         endPart();
       }
-      rows.add(paper);
+      fitting.add(row);
       lines += height;
     }
-    addRows(group, rows, continued);
+    addRows(group, fitting, continued);
   }
 
   /** Returns true if there were any. */
-  private boolean addRows(LatexGroupView group, List<PaperView> rows, boolean continued) {
-    if (!rows.isEmpty()) {
-      part.add(new LatexGroupView(group.title(), continued, rows));
+  private boolean addRows(LatexGroupView group, List<LatexRowView> fitting, boolean continued) {
+    if (!fitting.isEmpty()) {
+      part.add(new LatexGroupView(group.title(), continued, fitting));
     }
-    return !rows.isEmpty();
+    return !fitting.isEmpty();
   }
 
   private void endPart() {
@@ -61,15 +60,5 @@ final class LatexPages {
     }
     part = new ArrayList<>();
     lines = 0;
-  }
-
-  /** The lines of the highest cell. */
-  private int height(PaperView paper) {
-    int most = 1;
-    for (Column column : columns.columns()) {
-      double ems = ColumnText.length(paper, column) * EMS_PER_CHARACTER;
-      most = Math.max(most, (int) Math.ceil(ems / columns.ems(column, LINE_EMS)));
-    }
-    return most;
   }
 }

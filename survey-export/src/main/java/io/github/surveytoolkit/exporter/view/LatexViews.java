@@ -14,26 +14,21 @@ final class LatexViews {
   /** What a table is called that has no name otherwise. */
   private static final String PAPERS = "Papers";
 
+  private static final int MOST_CHARACTERS = 500;
+
   private final LatexOptions options;
   private final LatexColumns columns;
+  private final LatexRows rows;
   private final LatexLabels labels;
   private final List<Group> groups = new ArrayList<>();
 
   /** The papers of one category, called {@code name}, to which {@code path} leads. */
-  private record Group(String path, String name, List<PaperView> papers) {
-
-    LatexGroupView titled() {
-      return new LatexGroupView(path, false, papers);
-    }
-
-    LatexGroupView bare() {
-      return new LatexGroupView("", false, papers);
-    }
-  }
+  private record Group(String path, String name, List<PaperView> papers) {}
 
   private LatexViews(ExportOptions options) {
     this.options = options.latex();
     this.columns = new LatexColumns(options.columns(), this.options.cite());
+    this.rows = new LatexRows(columns);
     this.labels = new LatexLabels(this.options);
   }
 
@@ -65,14 +60,30 @@ final class LatexViews {
     List<LatexTableView> tables = new ArrayList<>();
     if (options.layout() == Layout.SINGLE && !groups.isEmpty()) {
       String caption = options.caption().isEmpty() ? title : options.caption();
-      addTable(caption, labels.ofWhole(), groups.stream().map(Group::titled).toList(), tables);
+      addTable(caption, labels.ofWhole(), groups.stream().map(this::titled).toList(), tables);
     } else {
       for (Group group : groups) {
         String path = group.path().isEmpty() ? title : group.path();
-        addTable(caption(path), labels.of(group.name()), List.of(group.bare()), tables);
+        addTable(caption(path), labels.of(group.name()), List.of(untitled(group)), tables);
       }
     }
     return tables;
+  }
+
+  private LatexGroupView titled(Group group) {
+    return new LatexGroupView(shortened(group.path()), false, rows.of(group.papers()));
+  }
+
+  private LatexGroupView untitled(Group group) {
+    return new LatexGroupView("", false, rows.of(group.papers()));
+  }
+
+  /** TeX measures a caption as one line, and no line has room for more. */
+  private static String shortened(String title) {
+    boolean fits = title.length() <= MOST_CHARACTERS;
+    return fits
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, MOST_CHARACTERS / 2)) + "\u2026";
   }
 
   private String caption(String name) {
@@ -80,12 +91,13 @@ final class LatexViews {
   }
 
   private void addTable(
-      String caption, String label, List<LatexGroupView> rows, List<LatexTableView> tables) {
+      String caption, String label, List<LatexGroupView> body, List<LatexTableView> tables) {
     boolean whole = options.setting() == Setting.ONE_COLUMN;
     boolean continued = false;
-    for (List<LatexGroupView> part : whole ? List.of(rows) : LatexPages.of(rows, columns)) {
+    for (List<LatexGroupView> part : whole ? List.of(body) : LatexPages.of(body, rows)) {
       String unique = continued ? labels.next(label) : label;
-      tables.add(new LatexTableView(caption, new Text.Verbatim(unique), continued, part));
+      tables.add(
+          new LatexTableView(shortened(caption), new Text.Verbatim(unique), continued, part));
       continued = true;
     }
   }
@@ -98,7 +110,7 @@ final class LatexViews {
             .flatMap(
                 paper ->
                     Stream.of(Column.values())
-                        .flatMap(column -> ColumnText.of(paper, column).stream()));
+                        .flatMap(column -> LatexRows.texts(paper, column).stream()));
     return Stream.of(Stream.of(options.caption()), titles, papers).flatMap(texts -> texts);
   }
 }

@@ -30,10 +30,7 @@ public final class SurveyViews {
 
   /** Returns the view of {@code read}, whose works are {@code works}. */
   public static SurveyView of(ReadResult read, Works works, ExportOptions options) {
-    Lazy<CitationKeys> keys =
-        Lazy.of(
-            () ->
-                CitationKeys.of(works, options.bibtex().keys(), Works.of(options.bibliography())));
+    Lazy<CitationKeys> keys = Lazy.of(() -> keys(works, options));
     Lazy<Tree> tree = Lazy.of(() -> new SurveyViews(read, works, keys.value()).tree());
     Survey survey = read.survey();
     return new SurveyView(
@@ -54,6 +51,10 @@ public final class SurveyViews {
         new OptionsView(
             options.columns().stream().map(Column::word).toList(),
             LatexOptionsView.of(options.latex())));
+  }
+
+  static CitationKeys keys(Works works, ExportOptions options) {
+    return CitationKeys.of(works, options.bibtex().keys(), Works.of(options.bibliography()));
   }
 
   private record Tree(List<PaperView> papers, List<CategoryView> categories) {}
