@@ -4,6 +4,7 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
+import io.github.surveytoolkit.exporter.view.Dialect;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,7 +24,8 @@ final class BibtexFlags {
                 + ")")
         .flag("--strings", "name venues by @string abbreviations")
         .value("--order", "ORDER", "order of the entries: list or key (default: list)")
-        .value("--preprints", "TYPE", "entry type of preprints: misc or article (default: misc)");
+        .value("--preprints", "TYPE", "entry type of preprints: misc or article (default: misc)")
+        .value("--dialect", "DIALECT", "names and letters: bibtex or biblatex (default: bibtex)");
   }
 
   static BibtexOptions options(ParseResult parsed) {
@@ -32,7 +34,8 @@ final class BibtexFlags {
         .withKeys(keys(parsed.matchedOptionValue("--keys", standard.keys().toString())))
         .withVenues(Options.isGiven(parsed, "--strings") ? VenueNames.STRINGS : VenueNames.WHOLE)
         .withOrder(Options.choice("--order", parsed, Order.LIST))
-        .withPreprints(Options.choice("--preprints", parsed, Preprints.MISC));
+        .withPreprints(Options.choice("--preprints", parsed, Preprints.MISC))
+        .withDialect(Options.choice("--dialect", parsed, Dialect.BIBTEX));
   }
 
   private static CitationKeyPattern keys(String pattern) {

@@ -2,6 +2,7 @@ package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.json.JsonWriter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
+import io.github.surveytoolkit.exporter.template.Escaper;
 import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateEngine;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
@@ -42,17 +43,24 @@ public final class SurveyExport {
       String json = JsonWriter.write(read.survey(), read.sourceMap());
       return new WriteResult(json, works, List.of());
     }
+    Escaper escaper = escaper(format, options);
     SurveyView view = SurveyViews.of(read, works, options);
-    String text =
-        new TemplateEngine(format.word(), format.escaper()).render(format.template(), view);
-    return new WriteResult(text, works, remarks(format, new Remarks(read, works, options), view));
+    String text = new TemplateEngine(format.word(), escaper).render(format.template(), view);
+    Remarks remarks = new Remarks(read, works, options);
+    return new WriteResult(text, works, remarks(escaper, remarks, view));
   }
 
-  private static List<Diagnostic> remarks(ExportFormat format, Remarks remarks, SurveyView view) {
-    if (format.escaper() instanceof LatexEscaper) {
+  /** The dialect of a .bib decides which letters it takes. */
+  private static Escaper escaper(ExportFormat format, ExportOptions options) {
+    boolean bibtex = format.escaper() instanceof BibtexEscaper;
+    return bibtex ? options.bibtex().dialect().escaper() : format.escaper();
+  }
+
+  private static List<Diagnostic> remarks(Escaper escaper, Remarks remarks, SurveyView view) {
+    if (escaper instanceof LatexEscaper) {
       return remarks.ofLatex(view);
     }
-    return format.escaper() == BibtexEscaper.COMMANDS ? remarks.ofBibtex() : List.of();
+    return escaper.equals(BibtexEscaper.COMMANDS) ? remarks.ofBibtex() : List.of();
   }
 
   /** Returns the JSON form, with the positions of the entries that {@code sources} knows. */
