@@ -4,8 +4,8 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
+import io.github.surveytoolkit.exporter.view.Dialect;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,7 +24,8 @@ final class BibtexFlags {
                 + ")")
         .flag("--strings", "name venues by @string abbreviations")
         .value("--order", "ORDER", "order of the entries: list or key (default: list)")
-        .value("--preprints", "TYPE", "entry type of preprints: misc or article (default: misc)");
+        .value("--preprints", "TYPE", "entry type of preprints: misc or article (default: misc)")
+        .value("--dialect", "DIALECT", "names and letters: bibtex or biblatex (default: bibtex)");
   }
 
   static BibtexOptions options(ParseResult parsed) {
@@ -32,8 +33,9 @@ final class BibtexFlags {
     return standard
         .withKeys(keys(parsed.matchedOptionValue("--keys", standard.keys().toString())))
         .withVenues(Options.isGiven(parsed, "--strings") ? VenueNames.STRINGS : VenueNames.WHOLE)
-        .withOrder(choice("--order", parsed, Order.LIST))
-        .withPreprints(choice("--preprints", parsed, Preprints.MISC));
+        .withOrder(Options.choice("--order", parsed, Order.LIST))
+        .withPreprints(Options.choice("--preprints", parsed, Preprints.MISC))
+        .withDialect(Options.choice("--dialect", parsed, Dialect.BIBTEX));
   }
 
   private static CitationKeyPattern keys(String pattern) {
@@ -42,17 +44,5 @@ final class BibtexFlags {
     } catch (IllegalArgumentException wrong) {
       throw Failure.usage("--keys: " + wrong.getMessage());
     }
-  }
-
-  private static <E extends Enum<E>> E choice(String name, ParseResult parsed, E standard) {
-    String given = parsed.matchedOptionValue(name, standard.name());
-    StringBuilder words = new StringBuilder();
-    for (E value : standard.getDeclaringClass().getEnumConstants()) {
-      if (value.name().equalsIgnoreCase(given)) {
-        return value;
-      }
-      words.append(words.length() == 0 ? "" : " or ").append(value.name().toLowerCase(Locale.ROOT));
-    }
-    throw Failure.usage(name + " wants " + words + ", was " + given);
   }
 }

@@ -27,6 +27,7 @@ final class ExportFlags {
             "columns of tables, from the left: " + String.join(", ", words()));
     BibtexFlags.declare(verb);
     CsvFlags.declare(verb);
+    LatexFlags.declare(verb);
   }
 
   static ExportOptions options(ParseResult parsed, Console console) {
@@ -34,7 +35,8 @@ final class ExportFlags {
         .withBibtex(BibtexFlags.options(parsed))
         .withBibliography(bibliography(parsed, console))
         .withCsv(CsvFlags.options(parsed))
-        .withColumns(columns(parsed));
+        .withColumns(columns(parsed))
+        .withLatex(LatexFlags.options(parsed));
   }
 
   private static Survey bibliography(ParseResult parsed, Console console) {

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.cli;
 
+import io.github.surveytoolkit.model.text.EditDistance;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -115,12 +116,11 @@ public final class SurveyCommand {
     return message;
   }
 
-  /**
-   * Of the names that share letters with what was typed, a slip has the length of the right one.
-   */
+  /** picocli's own order goes by pairs of letters, in which a short name counts too much. */
   private static String nearest(UnmatchedArgumentException wrong) {
-    int length = wrong.getUnmatched().get(0).length();
+    String typed = wrong.getUnmatched().get(0);
     return Collections.min(
-        wrong.getSuggestions(), Comparator.comparingInt(name -> Math.abs(name.length() - length)));
+        wrong.getSuggestions(),
+        Comparator.comparingInt(name -> EditDistance.of(typed, name, Integer.MAX_VALUE)));
   }
 }

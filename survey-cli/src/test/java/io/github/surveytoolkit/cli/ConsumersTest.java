@@ -333,12 +333,12 @@ class ConsumersTest {
   }
 
   @FunctionalInterface
-  private interface RowVisitor {
+  interface RowVisitor {
     void visit(String number, JsonNode row);
   }
 
   /** Goes through a file of hostile rows; rows count from 00. */
-  private static void forEach(String file, RowVisitor visitor) {
+  static void forEach(String file, RowVisitor visitor) {
     try (InputStream stream = ConsumersTest.class.getResourceAsStream("/hostile/" + file)) {
       JsonNode rows = new JsonMapper().readTree(Objects.requireNonNull(stream));
       for (int i = 0; i < rows.size(); i++) {

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.exporter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.CsvEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,11 @@ public record ExportFormat(
     String word, List<String> suffixes, TemplateSource template, Escaper escaper) {
 
   public static final ExportFormat BIBTEX =
-      bundled("bibtex", ".bib", "survey.bib.ftl", new BibtexEscaper());
+      bundled("bibtex", ".bib", "survey.bib.ftl", BibtexEscaper.COMMANDS);
+
+  /** Tables of the papers that cite their entries in the bibliography. */
+  public static final ExportFormat LATEX =
+      bundled("latex", ".tex", "survey.tex.ftl", new LatexEscaper());
 
   /** One row for each entry, for spreadsheets; it is read back. */
   public static final ExportFormat CSV = bundled("csv", ".csv", "survey.csv.ftl", new CsvEscaper());
@@ -36,7 +41,7 @@ public record ExportFormat(
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, CSV, JSON);
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, LATEX, CSV, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);

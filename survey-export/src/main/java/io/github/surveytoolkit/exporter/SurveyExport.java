@@ -1,12 +1,18 @@
 package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.json.JsonWriter;
+import io.github.surveytoolkit.exporter.template.BibtexEscaper;
+import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateEngine;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.exporter.view.Remarks;
+import io.github.surveytoolkit.exporter.view.SurveyView;
 import io.github.surveytoolkit.exporter.view.SurveyViews;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.SourceMap;
 import java.util.List;
@@ -38,12 +44,28 @@ public final class SurveyExport {
   /** Writes what was read, with the positions of entries where the format has a place for them. */
   public static WriteResult write(ReadResult read, ExportFormat format, ExportOptions options) {
     Works works = Works.of(read.survey());
-    String text =
-        format.template().equals(TemplateSource.NONE)
-            ? JsonWriter.write(read.survey(), read.sourceMap())
-            : new TemplateEngine(format.word(), format.escaper())
-                .render(format.template(), SurveyViews.of(read, works, options));
-    return new WriteResult(text, works, List.of());
+    if (format.template().equals(TemplateSource.NONE)) {
+      String json = JsonWriter.write(read.survey(), read.sourceMap());
+      return new WriteResult(json, works, List.of());
+    }
+    Escaper escaper = escaper(format, options);
+    SurveyView view = SurveyViews.of(read, works, options);
+    String text = new TemplateEngine(format.word(), escaper).render(format.template(), view);
+    Remarks remarks = new Remarks(read, works, options);
+    return new WriteResult(text, works, remarks(escaper, remarks, view));
+  }
+
+  /** The dialect of a .bib decides which letters it takes. */
+  private static Escaper escaper(ExportFormat format, ExportOptions options) {
+    boolean bibtex = format.escaper() instanceof BibtexEscaper;
+    return bibtex ? options.bibtex().dialect().escaper() : format.escaper();
+  }
+
+  private static List<Diagnostic> remarks(Escaper escaper, Remarks remarks, SurveyView view) {
+    if (escaper instanceof LatexEscaper) {
+      return remarks.ofLatex(view);
+    }
+    return escaper.equals(BibtexEscaper.COMMANDS) ? remarks.ofBibtex() : List.of();
   }
 
   /** Returns the JSON form, with the positions of the entries that {@code sources} knows. */

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.model;
 
+import io.github.surveytoolkit.model.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,11 +8,16 @@ import io.github.surveytoolkit.model.key.CitationKeyPattern;
  * <p>{@code BibtexOptions.STANDARD.withOrder(Order.KEY)}
  */
 public record BibtexOptions(
-    CitationKeyPattern keys, VenueNames venues, Order order, Preprints preprints) {
+    CitationKeyPattern keys, VenueNames venues, Order order, Preprints preprints, Dialect dialect) {
 
-  /** Whole names, in the order of the list, preprints as {@code @misc}. */
+  /** Whole names, in the order of the list, preprints as {@code @misc}, for BibTeX. */
   public static final BibtexOptions STANDARD =
-      new BibtexOptions(CitationKeyPattern.STANDARD, VenueNames.WHOLE, Order.LIST, Preprints.MISC);
+      new BibtexOptions(
+          CitationKeyPattern.STANDARD,
+          VenueNames.WHOLE,
+          Order.LIST,
+          Preprints.MISC,
+          Dialect.BIBTEX);
 
   /** How entries name their venue. */
   public enum VenueNames {
@@ -36,18 +41,22 @@ public record BibtexOptions(
   }
 
   public BibtexOptions withKeys(CitationKeyPattern keys) {
-    return new BibtexOptions(keys, venues, order, preprints);
+    return new BibtexOptions(keys, venues, order, preprints, dialect);
   }
 
   public BibtexOptions withVenues(VenueNames venues) {
-    return new BibtexOptions(keys, venues, order, preprints);
+    return new BibtexOptions(keys, venues, order, preprints, dialect);
   }
 
   public BibtexOptions withOrder(Order order) {
-    return new BibtexOptions(keys, venues, order, preprints);
+    return new BibtexOptions(keys, venues, order, preprints, dialect);
   }
 
   public BibtexOptions withPreprints(Preprints preprints) {
-    return new BibtexOptions(keys, venues, order, preprints);
+    return new BibtexOptions(keys, venues, order, preprints, dialect);
+  }
+
+  public BibtexOptions withDialect(Dialect dialect) {
+    return new BibtexOptions(keys, venues, order, preprints, dialect);
   }
 }

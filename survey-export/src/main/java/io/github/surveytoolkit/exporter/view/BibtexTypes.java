@@ -4,7 +4,6 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +34,14 @@ final class BibtexTypes {
         .filter(type -> NAME.matcher(type).matches() && !NO_ENTRIES.contains(type));
   }
 
+  /**
+   * What is on the web alone is so only where the dialect has a type for it, or the source said so.
+   */
+  static String written(String type, Paper paper, Dialect dialect) {
+    boolean asGiven = dialect == Dialect.BIBTEX && given(paper).isPresent();
+    return asGiven ? type : dialect.type(type);
+  }
+
   /** Returns the field in which an entry of {@code type} names its venue. */
   static Optional<String> venueField(String type) {
     return IN_BOOKS.contains(type)
@@ -42,10 +49,11 @@ final class BibtexTypes {
         : IN_JOURNALS.contains(type) ? Optional.of("journal") : Optional.empty();
   }
 
-  /** Whether a school, an institution or a publisher says where the work appeared. */
-  static boolean isSaidByHouse(String type, Venue venue, Map<String, String> fields) {
-    return BY_HOUSES.contains(type)
-        || HOUSES.stream().anyMatch(house -> venue.name().equals(fields.get(house)));
+  /** Whether a school, a publisher or an eprint says where the work appeared. */
+  static boolean isSaidOtherwise(String type, Venue venue, Paper paper) {
+    boolean house = HOUSES.stream().anyMatch(name -> venue.name().equals(paper.fields().get(name)));
+    boolean eprint = venue.isPreprint() && paper.identifiers().arxiv().isPresent();
+    return BY_HOUSES.contains(type) || house || eprint;
   }
 
   /** BibTeX counts braces, also in addresses. */

@@ -37,10 +37,9 @@ final class BibtexViews {
     for (Work work : works.asList()) {
       work.paper()
           .venue()
-          .filter(venue -> BibtexEntries.isAbbreviated(work.paper(), venue))
+          .filter(venue -> BibtexStrings.isAbbreviated(work.paper(), venue))
           .ifPresent(
-              venue ->
-                  BibtexEntries.stringName(venue).ifPresent(name -> names.put(name, venue.name())));
+              venue -> BibtexStrings.of(venue).ifPresent(name -> names.put(name, venue.name())));
     }
     return names.entrySet().stream()
         .map(e -> new BibtexStringView(e.getKey(), e.getValue()))

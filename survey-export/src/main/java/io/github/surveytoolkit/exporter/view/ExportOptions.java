@@ -10,32 +10,46 @@ import java.util.List;
  *
  * @param bibtex keys, order and types of the bibliography
  * @param bibliography the .bib that exists already: where it has a work, its key counts
- * @param csv how a table for spreadsheets is written
  * @param columns of tables; none for those that are usual in the format
+ * @param csv how a table for spreadsheets is written
+ * @param latex layout and setting of what is written for LaTeX
  */
 public record ExportOptions(
-    BibtexOptions bibtex, Survey bibliography, CsvOptions csv, List<Column> columns) {
+    BibtexOptions bibtex,
+    Survey bibliography,
+    List<Column> columns,
+    CsvOptions csv,
+    LatexOptions latex) {
 
   public static final ExportOptions STANDARD =
-      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, CsvOptions.STANDARD, List.of());
+      new ExportOptions(
+          BibtexOptions.STANDARD,
+          Survey.EMPTY,
+          List.of(),
+          CsvOptions.STANDARD,
+          LatexOptions.STANDARD);
 
   public ExportOptions {
     columns = List.copyOf(columns);
   }
 
   public ExportOptions withBibtex(BibtexOptions bibtex) {
-    return new ExportOptions(bibtex, bibliography, csv, columns);
+    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
   }
 
   public ExportOptions withBibliography(Survey bibliography) {
-    return new ExportOptions(bibtex, bibliography, csv, columns);
-  }
-
-  public ExportOptions withCsv(CsvOptions csv) {
-    return new ExportOptions(bibtex, bibliography, csv, columns);
+    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
   }
 
   public ExportOptions withColumns(List<Column> columns) {
-    return new ExportOptions(bibtex, bibliography, csv, columns);
+    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+  }
+
+  public ExportOptions withCsv(CsvOptions csv) {
+    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+  }
+
+  public ExportOptions withLatex(LatexOptions latex) {
+    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
   }
 }

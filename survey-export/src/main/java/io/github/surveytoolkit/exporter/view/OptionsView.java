@@ -8,4 +8,4 @@ import java.util.List;
  * @param columns of a table, from the left, by name: {@code title}, {@code authors}, {@code venue},
  *     {@code year}, {@code links}, {@code code}, {@code cite}, {@code tags}, {@code note}
  */
-public record OptionsView(List<String> columns) {}
+public record OptionsView(List<String> columns, LatexOptionsView latex) {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param entries all entries, in reading order
  * @param bibtex the bibliography: one entry for each work
  * @param csv the entries as a table
+ * @param latex the survey as tables of LaTeX
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -25,4 +26,5 @@ public record SurveyView(
     Lazy<List<PaperView>> entries,
     Lazy<BibtexView> bibtex,
     Lazy<CsvView> csv,
+    Lazy<LatexView> latex,
     OptionsView options) {}

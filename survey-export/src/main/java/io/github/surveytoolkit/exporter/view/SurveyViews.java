@@ -30,10 +30,7 @@ public final class SurveyViews {
 
   /** Returns the view of {@code read}, whose works are {@code works}. */
   public static SurveyView of(ReadResult read, Works works, ExportOptions options) {
-    Lazy<CitationKeys> keys =
-        Lazy.of(
-            () ->
-                CitationKeys.of(works, options.bibtex().keys(), Works.of(options.bibliography())));
+    Lazy<CitationKeys> keys = Lazy.of(() -> keys(works, options));
     Lazy<Tree> tree = Lazy.of(() -> new SurveyViews(read, works, keys.value()).tree());
     Survey survey = read.survey();
     return new SurveyView(
@@ -45,7 +42,20 @@ public final class SurveyViews {
         part(() -> entries(tree.value())),
         Lazy.of(() -> BibtexViews.of(works, keys.value(), options.bibtex())),
         Lazy.of(() -> CsvViews.of(read, works, keys.value(), options.csv())),
-        new OptionsView(options.columns().stream().map(Column::word).toList()));
+        Lazy.of(
+            () ->
+                LatexViews.of(
+                    survey.title().orElse(""),
+                    tree.value().papers(),
+                    tree.value().categories(),
+                    options)),
+        new OptionsView(
+            options.columns().stream().map(Column::word).toList(),
+            LatexOptionsView.of(options.latex())));
+  }
+
+  static CitationKeys keys(Works works, ExportOptions options) {
+    return CitationKeys.of(works, options.bibtex().keys(), Works.of(options.bibliography()));
   }
 
   private record Tree(List<PaperView> papers, List<CategoryView> categories) {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexEscaperTest {
 
-  private final BibtexEscaper escaper = new BibtexEscaper();
+  private final BibtexEscaper escaper = BibtexEscaper.COMMANDS;
 
   @ParameterizedTest
   @CsvSource(

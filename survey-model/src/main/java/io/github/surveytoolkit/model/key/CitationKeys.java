@@ -28,6 +28,8 @@ public final class CitationKeys {
   /** How far the letters behind each key have been counted: what is taken stays taken. */
   private final Map<String, Integer> clashes = new HashMap<>();
 
+  private final Set<CitationKey> unsettled = new HashSet<>();
+
   private CitationKeys() {}
 
   /** Gives every work a key. */
@@ -91,6 +93,17 @@ public final class CitationKeys {
       key = new CitationKey(bare.value() + letters(clash - 1));
     }
     keys.put(work, key);
+    if (!key.equals(bare)) {
+      unsettled.add(key);
+    }
+  }
+
+  /**
+   * Returns true if a letter was put to {@code key} to make it unique: another list, or another
+   * bibliography, may put another one.
+   */
+  public boolean isUnsettled(CitationKey key) {
+    return unsettled.contains(key);
   }
 
   /** a, b, … z, aa, ab, … */

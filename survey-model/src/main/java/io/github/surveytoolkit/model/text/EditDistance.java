@@ -1,12 +1,12 @@
-package io.github.surveytoolkit.model;
+package io.github.surveytoolkit.model.text;
 
 /** The number of letters changed, missing, added or swapped with a neighbour between two words. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** Returns the distance, or {@code limit} when it is not below that. */
-  static int of(String one, String other, int limit) {
+  public static int of(String one, String other, int limit) {
     if (Math.abs(one.length() - other.length()) >= limit) {
       return limit;
     }

@@ -1,4 +1,4 @@
-package io.github.surveytoolkit.model;
+package io.github.surveytoolkit.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
