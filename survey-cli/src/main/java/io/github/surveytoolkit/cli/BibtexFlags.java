@@ -5,7 +5,6 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
-import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -32,8 +31,8 @@ final class BibtexFlags {
     return standard
         .withKeys(keys(parsed.matchedOptionValue("--keys", standard.keys().toString())))
         .withVenues(Options.isGiven(parsed, "--strings") ? VenueNames.STRINGS : VenueNames.WHOLE)
-        .withOrder(choice("--order", parsed, Order.LIST))
-        .withPreprints(choice("--preprints", parsed, Preprints.MISC));
+        .withOrder(Options.choice("--order", parsed, Order.LIST))
+        .withPreprints(Options.choice("--preprints", parsed, Preprints.MISC));
   }
 
   private static CitationKeyPattern keys(String pattern) {
@@ -42,17 +41,5 @@ final class BibtexFlags {
     } catch (IllegalArgumentException wrong) {
       throw Failure.usage("--keys: " + wrong.getMessage());
     }
-  }
-
-  private static <E extends Enum<E>> E choice(String name, ParseResult parsed, E standard) {
-    String given = parsed.matchedOptionValue(name, standard.name());
-    StringBuilder words = new StringBuilder();
-    for (E value : standard.getDeclaringClass().getEnumConstants()) {
-      if (value.name().equalsIgnoreCase(given)) {
-        return value;
-      }
-      words.append(words.length() == 0 ? "" : " or ").append(value.name().toLowerCase(Locale.ROOT));
-    }
-    throw Failure.usage(name + " wants " + words + ", was " + given);
   }
 }

@@ -24,7 +24,7 @@ final class ConvertCommand implements Verb {
   @Override
   public void declare(CommandSpec verb) {
     verb.usageMessage()
-        .description("Converts paper lists to BibTeX or JSON.")
+        .description("Converts paper lists to BibTeX, Markdown or JSON.")
         .footer(
             "",
             "Examples:",

@@ -26,13 +26,15 @@ final class ExportFlags {
             "NAMES",
             "columns of tables, from the left: " + String.join(", ", words()));
     BibtexFlags.declare(verb);
+    ListFlags.declare(verb);
   }
 
   static ExportOptions options(ParseResult parsed, Console console) {
     return ExportOptions.STANDARD
         .withBibtex(BibtexFlags.options(parsed))
         .withBibliography(bibliography(parsed, console))
-        .withColumns(columns(parsed));
+        .withColumns(columns(parsed))
+        .withList(ListFlags.options(parsed));
   }
 
   private static Survey bibliography(ParseResult parsed, Console console) {

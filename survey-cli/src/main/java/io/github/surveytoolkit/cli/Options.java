@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,5 +53,18 @@ final class Options {
 
   static boolean isGiven(ParseResult parsed, String name) {
     return parsed.hasMatchedOption(name);
+  }
+
+  /** Returns the constant that the option names, by its lower-case name. */
+  static <E extends Enum<E>> E choice(String name, ParseResult parsed, E standard) {
+    String given = parsed.matchedOptionValue(name, standard.name());
+    StringBuilder words = new StringBuilder();
+    for (E value : standard.getDeclaringClass().getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(given)) {
+        return value;
+      }
+      words.append(words.length() == 0 ? "" : " or ").append(value.name().toLowerCase(Locale.ROOT));
+    }
+    throw Failure.usage(name + " wants " + words + ", was " + given);
   }
 }

@@ -36,9 +36,10 @@ final class Summary {
     return lacking.isEmpty() ? line.toString() : line.append("; ").append(lacking).toString();
   }
 
-  /** Returns the number of what a format writes: works, or entries in the JSON form. */
+  /** Returns the number of what a format writes: works, or entries where each keeps its place. */
   private static int written(ExportFormat format, Survey survey, Works works) {
-    return format.equals(ExportFormat.JSON) ? survey.entryCount() : works.asList().size();
+    boolean entries = format.equals(ExportFormat.JSON) || format.equals(ExportFormat.MARKDOWN);
+    return entries ? survey.entryCount() : works.asList().size();
   }
 
   private static String lacking(Works works) {

@@ -2,6 +2,7 @@ package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.MarkdownEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
@@ -26,21 +27,25 @@ public record ExportFormat(
     String word, List<String> suffixes, TemplateSource template, Escaper escaper) {
 
   public static final ExportFormat BIBTEX =
-      bundled("bibtex", ".bib", "survey.bib.ftl", new BibtexEscaper());
+      bundled("bibtex", "survey.bib.ftl", new BibtexEscaper(), ".bib");
+
+  /** A paper list as GitHub shows it, in the form that reads back as the same survey. */
+  public static final ExportFormat MARKDOWN =
+      bundled("markdown", "survey.md.ftl", new MarkdownEscaper(), ".md", ".markdown");
 
   /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, JSON);
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, MARKDOWN, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);
   }
 
   private static ExportFormat bundled(
-      String word, String suffix, String template, Escaper escaper) {
-    return new ExportFormat(word, List.of(suffix), TemplateSource.bundled(template), escaper);
+      String word, String template, Escaper escaper, String... suffixes) {
+    return new ExportFormat(word, List.of(suffixes), TemplateSource.bundled(template), escaper);
   }
 
   /** Returns the formats that come with this library. */

@@ -11,25 +11,31 @@ import java.util.List;
  * @param bibtex keys, order and types of the bibliography
  * @param bibliography the .bib that exists already: where it has a work, its key counts
  * @param columns of tables; none for those that are usual in the format
+ * @param list how a list in Markdown is written
  */
-public record ExportOptions(BibtexOptions bibtex, Survey bibliography, List<Column> columns) {
+public record ExportOptions(
+    BibtexOptions bibtex, Survey bibliography, List<Column> columns, ListOptions list) {
 
   public static final ExportOptions STANDARD =
-      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of());
+      new ExportOptions(BibtexOptions.STANDARD, Survey.EMPTY, List.of(), ListOptions.STANDARD);
 
   public ExportOptions {
     columns = List.copyOf(columns);
   }
 
   public ExportOptions withBibtex(BibtexOptions bibtex) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, list);
   }
 
   public ExportOptions withBibliography(Survey bibliography) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, list);
   }
 
   public ExportOptions withColumns(List<Column> columns) {
-    return new ExportOptions(bibtex, bibliography, columns);
+    return new ExportOptions(bibtex, bibliography, columns, list);
+  }
+
+  public ExportOptions withList(ListOptions list) {
+    return new ExportOptions(bibtex, bibliography, columns, list);
   }
 }

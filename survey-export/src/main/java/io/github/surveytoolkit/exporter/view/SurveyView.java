@@ -13,6 +13,7 @@ import java.util.List;
  * @param sections all categories, each before those below it
  * @param entries all entries, in reading order
  * @param bibtex the bibliography: one entry for each work
+ * @param list the survey as a list in Markdown
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -23,4 +24,5 @@ public record SurveyView(
     Lazy<List<CategoryView>> sections,
     Lazy<List<PaperView>> entries,
     Lazy<BibtexView> bibtex,
+    Lazy<ListView> list,
     OptionsView options) {}

@@ -44,6 +44,7 @@ public final class SurveyViews {
         part(() -> sections(tree.value().categories())),
         part(() -> entries(tree.value())),
         Lazy.of(() -> BibtexViews.of(works, keys.value(), options.bibtex())),
+        Lazy.of(() -> ListViews.of(survey, options)),
         new OptionsView(options.columns().stream().map(Column::word).toList()));
   }
 
