@@ -26,10 +26,15 @@ final class ListAbouts {
     String affiliation = line(about.affiliation());
     String arxiv = line(about.arxiv());
     String citation = about.citation().map(String::stripTrailing).orElse("");
-    List<ListLinkView> references = about.references().stream().map(ListAbouts::bare).toList();
+    List<ListLinkView> references = about.references().stream().map(ListAbouts::reference).toList();
     return new ListAboutView(
         line(about.paperTitle()),
-        about.paperUrl().map(ListAbouts::paper).stream().toList(),
+        about
+            .paperUrl()
+            .filter(url -> !MarkdownAddress.shown(url).isEmpty())
+            .map(ListAbouts::paper)
+            .stream()
+            .toList(),
         authors,
         affiliation,
         arxiv,
@@ -56,10 +61,10 @@ final class ListAbouts {
   }
 
   /** A reference without a label is labelled by its address. */
-  private static ListLinkView bare(Link link) {
+  private static ListLinkView reference(Link link) {
     ListLinkView view = ListLinks.of(new Link(LinkKind.URL, link.label(), link.url()));
     boolean labelled = view.isWritten() || view.address().url().isEmpty();
-    return labelled ? view : ListLinks.ofItself(link.url());
+    return labelled ? view.withoutTip() : ListLinks.ofItself(link.url());
   }
 
   private static List<String> paragraphs(String text) {

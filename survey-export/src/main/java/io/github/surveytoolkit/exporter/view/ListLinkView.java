@@ -18,4 +18,9 @@ public record ListLinkView(
     Text.Address address,
     String tip,
     Text.Verbatim plain,
-    Text.Verbatim code) {}
+    Text.Verbatim code) {
+
+  ListLinkView withoutTip() {
+    return new ListLinkView(label, isWritten, address, "", plain, code);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.exporter.view;
 
+import io.github.surveytoolkit.exporter.template.MarkdownEscaper;
 import io.github.surveytoolkit.exporter.template.Text;
 import io.github.surveytoolkit.model.Identifiers;
 import io.github.surveytoolkit.model.Link;
@@ -81,9 +82,10 @@ final class ListLinks {
   /** Returns a link that is its own label; {@code url} must be one to link to. */
   static ListLinkView ofItself(String url) {
     Text.Address address = MarkdownAddress.of(url);
-    boolean plain = address.url().equals(url) && PLAIN.matcher(url).matches();
-    Text.Verbatim whole = new Text.Verbatim(plain ? "<" + url + ">" : "");
-    return new ListLinkView(address.url(), false, address, "", whole, NONE);
+    boolean plain = PLAIN.matcher(address.url()).matches();
+    Text.Verbatim whole = new Text.Verbatim(plain ? "<" + address.url() + ">" : "");
+    String shown = new MarkdownEscaper().address(address.url()).replace("&amp;", "&");
+    return new ListLinkView(shown, false, address, "", whole, NONE);
   }
 
   private static String tip(Link link, LinkKind told) {

@@ -15,10 +15,16 @@ final class MarkdownAddress {
   private static final Pattern RELATIVE = Pattern.compile("(?!//|#)[^:/?#]*(?:[/?#].*)?");
   private static final String BESIDE = "https://beside/";
 
+  /** What begins the name that is shown of a character: it stands in no address to link to. */
+  private static final String NAMED = "\\u{";
+
   private MarkdownAddress() {}
 
   /** Returns the target of a link to {@code url}; nothing if there must be none. */
   static Text.Address of(String url) {
+    if (url.contains(NAMED)) {
+      return new Text.Address("");
+    }
     String relative =
         !url.isBlank() && RELATIVE.matcher(url).matches()
             ? SafeUrl.of(BESIDE + url).map(safe -> safe.substring(BESIDE.length())).orElse("")
@@ -33,7 +39,7 @@ final class MarkdownAddress {
         .forEach(
             c -> {
               if (TextNormalizer.isSuspicious(c)) {
-                shown.append(String.format(Locale.ROOT, "\\u{%x}", c));
+                shown.append(String.format(Locale.ROOT, NAMED + "%x}", c));
               } else {
                 shown.appendCodePoint(c);
               }

@@ -15,7 +15,7 @@
 [#list entry.leads as one][[=entry.title]]([=one.address][#if one.tip?has_content] "[=one.tip]"[/#if])[#else][=entry.title][/#list][#t]
 [/#macro]
 [#macro bullet entry indent]
-[=indent]- [@name entry/][=entry.stop][#if entry.authors?has_content] *[=entry.authors]*[=entry.authorsStop][/#if][#if entry.appeared?has_content] *[[=entry.appeared]]*[/#if][#if entry.isBare] *[]*[/#if][#list entry.links as one] [@link one/][/#list][#list entry.tags as tag] [=tag][/#list][=entry.anchor]
+[=indent]- [@name entry/][=entry.stop][#if entry.authors?has_content] *[=entry.authors]*[=entry.authorsStop][/#if][#if entry.appeared?has_content] *[[=entry.appeared]]*[/#if][#if entry.isBare] *[]*[/#if][#list entry.tags as tag] [=tag][/#list][#list entry.links as one] [@link one/][/#list][=entry.anchor]
 [#list entry.note as line]
 [=indent]  - Note: [=line]
 [/#list]
@@ -124,6 +124,9 @@ To cite the survey:
 [@entries section.entries section.inner/]
 [/#if]
 [#else]
+[#if list.columns?has_content]
+
+[/#if]
 [=section.indent]- **[=section.title]**
 [#if section.entries?has_content]
 [#if list.columns?has_content]

@@ -132,13 +132,15 @@ final class BlockWalker {
         || Words.count(text.text()) > MOST_HEADING_WORDS) {
       return false;
     }
+    boolean bold = false;
     for (int i = 0; i < text.length(); i++) {
       boolean strong = (text.styleAt(i) & EntryText.STRONG) != 0;
+      bold |= strong;
       if (text.isBreak(i) || (!strong && Character.isLetterOrDigit(text.at(i)))) {
         return false;
       }
     }
-    return true;
+    return bold;
   }
 
   /** A bold line heads what follows unless what follows completes it: authors, or bare labels. */

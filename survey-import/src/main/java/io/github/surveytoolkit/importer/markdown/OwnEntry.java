@@ -142,7 +142,8 @@ final class OwnEntry {
   }
 
   private boolean row() {
-    List<OwnRun> runs = OwnRun.of(candidate.text());
+    List<OwnRun> runs =
+        OwnRun.of(candidate.text()).stream().filter(run -> !run.text().isBlank()).toList();
     boolean titled =
         runs.isEmpty()
             || (runs.size() == 1 && runs.get(0).isLink() && lead(runs.get(0)))
