@@ -24,7 +24,8 @@ final class ConvertCommand implements Verb {
   @Override
   public void declare(CommandSpec verb) {
     verb.usageMessage()
-        .description("Converts paper lists to BibTeX, CSV or JSON.")
+        .description(
+            "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV or JSON.")
         .footer(
             "",
             "Examples:",

@@ -26,6 +26,7 @@ final class ExportFlags {
             "NAMES",
             "columns of tables, from the left: " + String.join(", ", words()));
     BibtexFlags.declare(verb);
+    ListFlags.declare(verb);
     CsvFlags.declare(verb);
     LatexFlags.declare(verb);
   }
@@ -34,8 +35,9 @@ final class ExportFlags {
     return ExportOptions.STANDARD
         .withBibtex(BibtexFlags.options(parsed))
         .withBibliography(bibliography(parsed, console))
-        .withCsv(CsvFlags.options(parsed))
         .withColumns(columns(parsed))
+        .withList(ListFlags.options(parsed))
+        .withCsv(CsvFlags.options(parsed))
         .withLatex(LatexFlags.options(parsed));
   }
 

@@ -35,7 +35,9 @@ final class OutputOptions {
             "--to",
             "FORMAT",
             "format of the result, if its name does not tell: " + String.join(", ", words()))
-        .flag("--replace", "overwrite a .bib that exists; without it, one is never touched");
+        .flag(
+            "--replace",
+            "overwrite a .bib that exists; without it, one is never touched (and a .md never is)");
   }
 
   /** Returns the format of the result. */
@@ -82,15 +84,25 @@ final class OutputOptions {
       return;
     }
     Path target = SafeFile.path(output);
-    if (format.suffixes().contains(".bib")
-        && Files.exists(target)
-        && !Files.isDirectory(target)
-        && !replace) {
+    if (Files.exists(target) && !Files.isDirectory(target)) {
+      keep(format);
+    }
+    SafeFile.checkTarget(target);
+  }
+
+  /** A list holds more than its papers, and a bibliography more than the list says. */
+  private void keep(ExportFormat format) {
+    if (format.equals(ExportFormat.MARKDOWN)) {
+      throw Failure.failed(
+          output
+              + " exists and is kept as it is: survey convert does not overwrite lists; -o names"
+              + " another file");
+    }
+    if (format.suffixes().contains(".bib") && !replace) {
       throw Failure.failed(
           output
               + " exists and is kept as it is; --replace writes it afresh, -o names another file");
     }
-    SafeFile.checkTarget(target);
   }
 
   void write(byte[] bytes, Console console) {

@@ -7,7 +7,6 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** One line that says what came in and what went out. */
@@ -37,11 +36,9 @@ final class Summary {
     return lacking.isEmpty() ? line.toString() : line.append("; ").append(lacking).toString();
   }
 
-  /** Returns the number of what a format writes: works, or entries where each has its own place. */
+  /** A bibliography has one entry for each work; all else has each entry in its place. */
   private static int written(ExportFormat format, Survey survey, Works works) {
-    return Set.of(ExportFormat.JSON, ExportFormat.CSV).contains(format)
-        ? survey.entryCount()
-        : works.asList().size();
+    return format.suffixes().contains(".bib") ? works.asList().size() : survey.entryCount();
   }
 
   private static String lacking(Works works) {

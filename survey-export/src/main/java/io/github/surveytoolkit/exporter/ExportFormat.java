@@ -4,6 +4,7 @@ import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.CsvEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
 import io.github.surveytoolkit.exporter.template.LatexEscaper;
+import io.github.surveytoolkit.exporter.template.MarkdownEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
@@ -28,28 +29,32 @@ public record ExportFormat(
     String word, List<String> suffixes, TemplateSource template, Escaper escaper) {
 
   public static final ExportFormat BIBTEX =
-      bundled("bibtex", ".bib", "survey.bib.ftl", BibtexEscaper.COMMANDS);
+      bundled("bibtex", "survey.bib.ftl", BibtexEscaper.COMMANDS, ".bib");
+
+  /** A paper list as GitHub shows it, in the form that reads back as the same survey. */
+  public static final ExportFormat MARKDOWN =
+      bundled("markdown", "survey.md.ftl", new MarkdownEscaper(), ".md", ".markdown");
 
   /** Tables of the papers that cite their entries in the bibliography. */
   public static final ExportFormat LATEX =
-      bundled("latex", ".tex", "survey.tex.ftl", new LatexEscaper());
+      bundled("latex", "survey.tex.ftl", new LatexEscaper(), ".tex");
 
   /** One row for each entry, for spreadsheets; it is read back. */
-  public static final ExportFormat CSV = bundled("csv", ".csv", "survey.csv.ftl", new CsvEscaper());
+  public static final ExportFormat CSV = bundled("csv", "survey.csv.ftl", new CsvEscaper(), ".csv");
 
   /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, LATEX, CSV, JSON);
+  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, MARKDOWN, LATEX, CSV, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);
   }
 
   private static ExportFormat bundled(
-      String word, String suffix, String template, Escaper escaper) {
-    return new ExportFormat(word, List.of(suffix), TemplateSource.bundled(template), escaper);
+      String word, String template, Escaper escaper, String... suffixes) {
+    return new ExportFormat(word, List.of(suffixes), TemplateSource.bundled(template), escaper);
   }
 
   /** Returns the formats that come with this library. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param bibtex keys, order and types of the bibliography
  * @param bibliography the .bib that exists already: where it has a work, its key counts
  * @param columns of tables; none for those that are usual in the format
+ * @param list how a list in Markdown is written
  * @param csv how a table for spreadsheets is written
  * @param latex layout and setting of what is written for LaTeX
  */
@@ -18,6 +19,7 @@ public record ExportOptions(
     BibtexOptions bibtex,
     Survey bibliography,
     List<Column> columns,
+    ListOptions list,
     CsvOptions csv,
     LatexOptions latex) {
 
@@ -26,6 +28,7 @@ public record ExportOptions(
           BibtexOptions.STANDARD,
           Survey.EMPTY,
           List.of(),
+          ListOptions.STANDARD,
           CsvOptions.STANDARD,
           LatexOptions.STANDARD);
 
@@ -34,22 +37,26 @@ public record ExportOptions(
   }
 
   public ExportOptions withBibtex(BibtexOptions bibtex) {
-    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
   }
 
   public ExportOptions withBibliography(Survey bibliography) {
-    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
   }
 
   public ExportOptions withColumns(List<Column> columns) {
-    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
+  }
+
+  public ExportOptions withList(ListOptions list) {
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
   }
 
   public ExportOptions withCsv(CsvOptions csv) {
-    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
   }
 
   public ExportOptions withLatex(LatexOptions latex) {
-    return new ExportOptions(bibtex, bibliography, columns, csv, latex);
+    return new ExportOptions(bibtex, bibliography, columns, list, csv, latex);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sections all categories, each before those below it
  * @param entries all entries, in reading order
  * @param bibtex the bibliography: one entry for each work
+ * @param list the survey as a list in Markdown
  * @param csv the entries as a table
  * @param latex the survey as tables of LaTeX
  * @param options how the survey is to be written
@@ -25,6 +26,7 @@ public record SurveyView(
     Lazy<List<CategoryView>> sections,
     Lazy<List<PaperView>> entries,
     Lazy<BibtexView> bibtex,
+    Lazy<ListView> list,
     Lazy<CsvView> csv,
     Lazy<LatexView> latex,
     OptionsView options) {}

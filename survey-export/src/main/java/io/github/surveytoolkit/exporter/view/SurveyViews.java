@@ -41,6 +41,7 @@ public final class SurveyViews {
         part(() -> sections(tree.value().categories())),
         part(() -> entries(tree.value())),
         Lazy.of(() -> BibtexViews.of(works, keys.value(), options.bibtex())),
+        Lazy.of(() -> ListViews.of(survey, options)),
         Lazy.of(() -> CsvViews.of(read, works, keys.value(), options.csv())),
         Lazy.of(
             () ->

@@ -376,7 +376,8 @@ final class AuthorRecognizer {
     return GROUP_WORD.matcher(name).find();
   }
 
-  private static Author author(String name) {
+  /** Reads one name in natural order. */
+  static Author author(String name) {
     if (isGroup(name)) {
       return new Author.Group(name);
     }

@@ -80,7 +80,9 @@ final class BlockWalker {
   }
 
   private EntryText text(Node block) {
-    return InlineText.of(block, document.text());
+    return document.isOwnForm()
+        ? InlineText.strictly(block, document.text())
+        : InlineText.of(block, document.text());
   }
 
   private void heading(int level, EntryText text, SourceSpan span) {
@@ -89,7 +91,7 @@ final class BlockWalker {
 
   private void paragraph(Node block, SourceSpan span) {
     EntryText text = text(block);
-    if (hashHeading(text, span)) {
+    if (!document.isOwnForm() && hashHeading(text, span)) {
       return;
     }
     if (isBoldLine(text) && headsEntries(block)) {
@@ -130,13 +132,15 @@ final class BlockWalker {
         || Words.count(text.text()) > MOST_HEADING_WORDS) {
       return false;
     }
+    boolean bold = false;
     for (int i = 0; i < text.length(); i++) {
       boolean strong = (text.styleAt(i) & EntryText.STRONG) != 0;
+      bold |= strong;
       if (text.isBreak(i) || (!strong && Character.isLetterOrDigit(text.at(i)))) {
         return false;
       }
     }
-    return true;
+    return bold;
   }
 
   /** A bold line heads what follows unless what follows completes it: authors, or bare labels. */
@@ -259,7 +263,11 @@ final class BlockWalker {
         }
       }
     }
-    TableReader.read(Candidate.Kind.TABLE_ROW, head, rows, section);
+    if (document.isOwnForm() && OwnTable.isHead(head)) {
+      OwnTable.read(head, rows, section);
+    } else {
+      TableReader.read(Candidate.Kind.TABLE_ROW, head, rows, section);
+    }
   }
 
   private List<EntryText> cells(Node row) {

@@ -14,6 +14,8 @@ final class Candidate {
     TABLE_ROW("table row"),
     HTML_ITEM("HTML list item"),
     HTML_ROW("HTML table row"),
+    /** a row of a table in our own form */
+    OWN_ROW("table row"),
     /** a row of one bold cell */
     SECTION_ROW("table row"),
     /** a row of a table without titles, a legend and the like */

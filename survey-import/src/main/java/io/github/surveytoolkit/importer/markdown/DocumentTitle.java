@@ -12,14 +12,18 @@ final class DocumentTitle {
 
   /**
    * Returns the first heading if no other is of its level or above, or if it is of the first level
-   * and nothing but a few lesser headings stands before it.
+   * and nothing but a few lesser headings stands before it. In our own form, categories begin at
+   * the second level.
    */
-  static Optional<Section> of(Section root) {
+  static Optional<Section> of(Section root, boolean ownForm) {
     List<Section> headings = root.sections().stream().filter(Section::isHeading).toList();
     if (headings.isEmpty()) {
       return Optional.empty();
     }
     Section first = headings.get(0);
+    if (ownForm) {
+      return Optional.of(first).filter(section -> section.level() == 1);
+    }
     boolean alone = headings.stream().skip(1).noneMatch(other -> other.level() <= first.level());
     if (first.level() == 1 || alone) {
       return Optional.of(first);

@@ -33,6 +33,7 @@ final class EntryFinder {
   private final HeadingDates dates;
   private final EntryReader reader;
   private final EntryJudge judge;
+  private final OwnEntries own;
   private final HouseStyle style = new HouseStyle();
   private final Map<Candidate, Reading> firstReadings = new HashMap<>();
   private final Map<Section, List<FoundPaper>> papers = new LinkedHashMap<>();
@@ -41,12 +42,18 @@ final class EntryFinder {
   private double shareOfAll;
 
   EntryFinder(
-      Source source, Topics topics, HeadingDates dates, EntryReader reader, EntryJudge judge) {
+      Source source,
+      Topics topics,
+      HeadingDates dates,
+      EntryReader reader,
+      EntryJudge judge,
+      OwnEntries own) {
     this.source = source;
     this.dates = dates;
     this.topics = topics;
     this.reader = reader;
     this.judge = judge;
+    this.own = own;
   }
 
   /** Sorts the candidates of all sections under {@code root}. */
@@ -68,7 +75,9 @@ final class EntryFinder {
 
   private void learn(Section root) {
     readAll(root);
-    HeadingEntries.turn(root, topics, this::readFirst, FEWEST_HEADING_ENTRIES);
+    if (!own.isInForm()) {
+      HeadingEntries.turn(root, topics, this::readFirst, FEWEST_HEADING_ENTRIES);
+    }
     int[] counts = new int[4];
     learnFrom(root, counts);
     paragraphsAreEntries = counts[2] >= FEWEST_PARAGRAPH_ENTRIES;
@@ -177,7 +186,10 @@ final class EntryFinder {
     double share = dates.isDated(section) ? 1 : share(section.candidates());
     Candidate before = null;
     for (Candidate candidate : List.copyOf(section.candidates())) {
-      if (completesPrevious(candidate, before)) {
+      Optional<OwnEntries.Item> item = own.item(candidate);
+      if (item.isPresent()) {
+        take(item.get(), candidate, section);
+      } else if (completesPrevious(candidate, before)) {
         part(candidate, "completes the entry above");
       } else {
         decide(candidate, section, topics.of(section, candidate), share, below(candidate, section));
@@ -187,6 +199,32 @@ final class EntryFinder {
     for (Section inner : section.sections()) {
       decide(inner);
     }
+  }
+
+  private void take(OwnEntries.Item item, Candidate candidate, Section section) {
+    switch (item.kind()) {
+      case PAPER -> {
+        paper(candidate, section, item.reading().orElseThrow(), true);
+        candidate.children().forEach(child -> part(child, "completes the entry above"));
+      }
+      case CATEGORY -> {
+        heads(candidate, section.add(Section.OWN_ITEM, candidate.text(), candidate.span()));
+        section.candidates().remove(candidate);
+      }
+      case OTHER -> leaveOutAll(candidate, "it says something of the list itself");
+    }
+  }
+
+  private void heads(Candidate candidate, Section inner) {
+    leaveOut(candidate, "it heads the items below it");
+    inner.candidates().addAll(candidate.children());
+  }
+
+  private void paper(Candidate candidate, Section section, Reading reading, boolean whole) {
+    papers
+        .computeIfAbsent(section, s -> new ArrayList<>())
+        .add(new FoundPaper(section, reading, candidate.span(), whole));
+    account(candidate, Outcome.PAPER, "read as \"" + excerpt(reading.paper().title()) + "\"");
   }
 
   /**
@@ -248,9 +286,7 @@ final class EntryFinder {
     Reading own = readFirst(candidate);
     List<Candidate> alone = candidate.children().stream().filter(this::standsAlone).toList();
     if (isParent(candidate, own, alone)) {
-      Section inner = section.add(Section.PARENT_ITEM, candidate.text(), candidate.span());
-      leaveOut(candidate, "it heads the items below it");
-      inner.candidates().addAll(candidate.children());
+      heads(candidate, section.add(Section.PARENT_ITEM, candidate.text(), candidate.span()));
       return;
     }
     if (candidate.isParagraph() && !isEntry(candidate)) {
@@ -277,10 +313,7 @@ final class EntryFinder {
             : reader.read(candidate.text(), parts, style);
     Optional<String> against = judge.reasonAgainst(reading, topic, share, shareOfAll);
     if (against.isEmpty()) {
-      papers
-          .computeIfAbsent(section, s -> new ArrayList<>())
-          .add(new FoundPaper(section, reading, candidate.span()));
-      account(candidate, Outcome.PAPER, "read as \"" + excerpt(reading.paper().title()) + "\"");
+      paper(candidate, section, reading, false);
     } else {
       leaveOut(candidate, against.get());
     }
@@ -361,6 +394,16 @@ final class EntryFinder {
 
   private void leaveOut(Candidate candidate, String reason) {
     account(candidate, Outcome.LEFT_OUT, reason);
+  }
+
+  private void leaveOutAll(Candidate candidate, String reason) {
+    leaveOut(candidate, reason);
+    candidate.children().forEach(child -> leaveOutAll(child, reason));
+  }
+
+  /** Returns true if every heading of the document that is empty waits for papers. */
+  boolean isInOwnForm() {
+    return own.isInForm();
   }
 
   private void account(Candidate candidate, Outcome outcome, String reason) {

@@ -96,7 +96,7 @@ final class EntryLinks {
   }
 
   /** The label tells, unless it is as vague as "Link"; then the address does. */
-  private static LinkKind kind(String label, String url) {
+  static LinkKind kind(String label, String url) {
     Optional<LinkKind> byLabel = LinkLabels.kindOf(label);
     boolean vague = byLabel.isEmpty() || LinkLabels.isVague(label);
     return vague

@@ -26,9 +26,11 @@ final class EntryText {
    *
    * @param start its label's first character in the text
    * @param end after its label's last character
+   * @param tip the text that shows when a pointer rests on the link, or nothing
    * @param malformed true for what CommonMark does not read as a link though it plainly is meant so
    */
-  record Hyperlink(String url, int start, int end, SourceSpan span, boolean malformed) {}
+  record Hyperlink(
+      String url, String tip, int start, int end, SourceSpan span, boolean malformed) {}
 
   /**
    * An image.

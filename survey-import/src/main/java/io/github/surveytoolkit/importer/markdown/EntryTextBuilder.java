@@ -64,7 +64,7 @@ final class EntryTextBuilder {
     for (int i = 0; i < adopted.length; i++) {
       Hyperlink old = other.links().get(i);
       adopted[i] = links.size();
-      links.add(new Hyperlink(old.url(), -1, -1, old.span(), old.malformed()));
+      links.add(new Hyperlink(old.url(), old.tip(), -1, -1, old.span(), old.malformed()));
     }
     return adopted;
   }
@@ -113,9 +113,9 @@ final class EntryTextBuilder {
     return link != NO_LINK;
   }
 
-  void beginLink(String url, SourceSpan span) {
+  void beginLink(String url, String tip, SourceSpan span) {
     link = links.size();
-    links.add(new Hyperlink(url, -1, -1, span, false));
+    links.add(new Hyperlink(url, tip, -1, -1, span, false));
   }
 
   void endLink() {
@@ -157,7 +157,7 @@ final class EntryTextBuilder {
     List<Hyperlink> placed = new ArrayList<>();
     for (int i = 0; i < links.size(); i++) {
       Hyperlink l = links.get(i);
-      placed.add(new Hyperlink(l.url(), start[i], end[i], l.span(), l.malformed()));
+      placed.add(new Hyperlink(l.url(), l.tip(), start[i], end[i], l.span(), l.malformed()));
     }
     return placed;
   }

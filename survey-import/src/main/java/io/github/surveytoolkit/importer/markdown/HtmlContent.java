@@ -83,7 +83,7 @@ final class HtmlContent implements NodeVisitor {
   private void beginLink(Element element) {
     String href = element.attr("href").strip();
     if (!href.isEmpty() && !out.isLinkOpen()) {
-      out.beginLink(href, new SourceSpan(last, last));
+      out.beginLink(href, "", new SourceSpan(last, last));
     }
   }
 

@@ -42,10 +42,15 @@ final class InlineText {
 
   /** Returns the text of all inlines of {@code block}. */
   static EntryText of(Node block, String source) {
+    return LinkRepair.repaired(strictly(block, source), source);
+  }
+
+  /** Returns the same as {@link #of}, with no links but those that CommonMark sees. */
+  static EntryText strictly(Node block, String source) {
     InlineText inlines = new InlineText(source);
     inlines.last = start(block, 0);
     inlines.children(block);
-    return LinkRepair.repaired(inlines.out.build(), source);
+    return inlines.out.build();
   }
 
   private void children(Node parent) {
@@ -98,7 +103,8 @@ final class InlineText {
       children(link);
       return;
     }
-    out.beginLink(link.getDestination(), span(link));
+    out.beginLink(
+        link.getDestination(), link.getTitle() == null ? "" : link.getTitle(), span(link));
     children(link);
     out.endLink();
   }
@@ -134,7 +140,7 @@ final class InlineText {
     out.endLink();
     String href = value(HREF, attributes);
     if (!closing && !href.isEmpty()) {
-      out.beginLink(href, span);
+      out.beginLink(href, "", span);
     }
   }
 

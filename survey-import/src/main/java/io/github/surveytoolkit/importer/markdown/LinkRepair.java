@@ -56,7 +56,7 @@ final class LinkRepair {
     SourceSpan target = text.span(joint.end(), Math.max(end, joint.end() + 1));
     String url = source.substring(target.start(), target.end()).strip();
     int after = closed ? end + 1 : end;
-    Hyperlink link = new Hyperlink(url, -1, -1, text.span(open, after), true);
+    Hyperlink link = new Hyperlink(url, "", -1, -1, text.span(open, after), true);
     return new Find(open, open + 1, joint.start(), after, link);
   }
 
@@ -100,7 +100,7 @@ final class LinkRepair {
       if (free
           && finds.stream().noneMatch(find -> find.start() < end && bare.start() < find.end())) {
         String url = text.text().substring(bare.start(), end);
-        Hyperlink link = new Hyperlink(url, -1, -1, text.span(bare.start(), end), false);
+        Hyperlink link = new Hyperlink(url, "", -1, -1, text.span(bare.start(), end), false);
         finds.add(new Find(bare.start(), bare.start(), end, end, link));
       }
     }

@@ -16,8 +16,9 @@ import org.commonmark.parser.Parser;
  * them where they are broken.
  *
  * @param text the source's text with front matter blanked, so that all offsets stay
+ * @param isOwnForm true if it says that it is in our own form
  */
-record MarkdownDocument(Source source, String text, Node root) {
+record MarkdownDocument(Source source, String text, Node root, boolean isOwnForm) {
 
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
@@ -37,7 +38,7 @@ record MarkdownDocument(Source source, String text, Node root) {
    */
   static MarkdownDocument parse(Source source) {
     String text = withoutFrontMatter(source.text());
-    return new MarkdownDocument(source, text, PARSER.parse(text));
+    return new MarkdownDocument(source, text, PARSER.parse(text), OwnForm.isSaid(text));
   }
 
   private static String withoutFrontMatter(String text) {

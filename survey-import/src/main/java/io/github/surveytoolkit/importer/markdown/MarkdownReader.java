@@ -31,18 +31,29 @@ public final class MarkdownReader {
     List<FoundCode> codes = new ArrayList<>();
     Section root = BlockWalker.walk(document, codes);
     VenueRecognizer venues = new VenueRecognizer(VenueCatalog.standard());
-    Optional<Section> title = DocumentTitle.of(root);
+    boolean ownForm = document.isOwnForm();
+    Optional<Section> title = DocumentTitle.of(root, ownForm);
+    Section top = title.orElse(root);
+    OwnFront front = OwnFront.of(top);
     Topics topics = new Topics(root, title);
     HeadingDates dates = new HeadingDates(venues);
     EntryFinder finder =
         new EntryFinder(
-            source, topics, dates, new EntryReader(venues, source), new EntryJudge(anchors(root)));
+            source,
+            topics,
+            dates,
+            new EntryReader(venues, source),
+            new EntryJudge(anchors(root)),
+            ownForm ? OwnEntries.of(front.items(), source) : OwnEntries.none(source));
     finder.find(root);
     List<Diagnostic> diagnostics = new ArrayList<>(earlier);
     AboutReader.citationBlock(codes)
         .ifPresent(code -> diagnostics.addAll(CitationNames.check(code, source)));
     return new SurveyAssembler(source, title, topics, finder, dates)
-        .assemble(root, AboutReader.read(root, title, codes, finder), diagnostics);
+        .assemble(
+            root,
+            ownForm ? front.about(top, codes) : AboutReader.read(root, title, codes, finder),
+            diagnostics);
   }
 
   private static ReadResult unreadable(

@@ -17,6 +17,9 @@ final class Section {
   static final int BOLD_LINE = 9;
   static final int PARENT_ITEM = 10;
 
+  /** A bold item of our own form. */
+  static final int OWN_ITEM = 11;
+
   private final int level;
   private final EntryText heading;
   private final SourceSpan span;
@@ -68,7 +71,7 @@ final class Section {
   /** Returns the heading as rendered, a trailing colon dropped where it only announces a list. */
   String title() {
     String text = TextNormalizer.normalize(heading.text());
-    return isHeading() ? text : text.replaceFirst("\\s*[:\uff1a]\\s*$", "");
+    return isHeading() || level == OWN_ITEM ? text : text.replaceFirst("\\s*[:\uff1a]\\s*$", "");
   }
 
   SourceSpan span() {

@@ -90,7 +90,8 @@ final class SurveyAssembler {
           new EntryOrigin(
               source.position(paper.span().start()), Optional.of(paper.span()), reading.fields()));
       diagnostics.addAll(reading.diagnostics());
-      papers.add(dates.inherited(reading.paper(), paper.section()));
+      papers.add(
+          paper.isWhole() ? reading.paper() : dates.inherited(reading.paper(), paper.section()));
     }
     return papers;
   }
@@ -107,12 +108,11 @@ final class SurveyAssembler {
 
   /** An empty heading of the taxonomy: nothing under it but headings of its kind. */
   private boolean isWaiting(Section section) {
+    boolean own = finder.isInOwnForm();
     boolean empty =
-        section.isHeading() && section.candidates().isEmpty() && section.prose().isEmpty();
-    return empty
-        && topics.of(section) == Topic.PAPERS
-        && section.sections().stream().allMatch(this::isWaiting)
-        && !section.title().isEmpty();
+        (section.isHeading() || own) && section.candidates().isEmpty() && section.prose().isEmpty();
+    boolean named = topics.of(section) == Topic.PAPERS && !section.title().isEmpty();
+    return empty && (own || named) && section.sections().stream().allMatch(this::isWaiting);
   }
 
   private void outline(Section section) {
