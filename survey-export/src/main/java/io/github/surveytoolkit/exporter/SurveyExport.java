@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter;
 
 import io.github.surveytoolkit.exporter.json.JsonWriter;
+import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.template.TemplateEngine;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
@@ -30,14 +31,21 @@ public final class SurveyExport {
     return write(ReadResult.of(survey), format, ExportOptions.STANDARD).text();
   }
 
-  /** Writes what was read, with the positions of entries where the format has a place for them. */
+  /**
+   * Writes what was read, with the positions of entries where the format has a place for them.
+   *
+   * @throws ExportException if the template of {@code format} is wrong
+   */
   public static WriteResult write(ReadResult read, ExportFormat format, ExportOptions options) {
     Works works = Works.of(read.survey());
     String text =
         format.template().equals(TemplateSource.NONE)
             ? JsonWriter.write(read.survey(), read.sourceMap())
             : new TemplateEngine(format.word(), format.escaper())
-                .render(format.template(), SurveyViews.of(read, works, options));
+                .render(
+                    format.template(),
+                    SurveyViews.of(read, works, options),
+                    () -> SurveySize.characters(read.survey()));
     return new WriteResult(text, works, List.of());
   }
 
