@@ -44,7 +44,7 @@ public final class TemplateEngine {
    * Returns what {@code source} makes of {@code view}.
    *
    * @param inputSize the characters of what is seen through the view: a template writes fifty times
-   *     as many and 1 MiB more, and has ten seconds and one more for each MiB
+   *     as many and 1 MiB more, and works for ten seconds and two more for each MiB
    * @throws ExportException if the template is wrong, or does not keep to that
    */
   public String render(TemplateSource source, Record view, LongSupplier inputSize) {

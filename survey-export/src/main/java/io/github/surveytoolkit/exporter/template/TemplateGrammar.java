@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class TemplateGrammar {
 
-  private static final Set<String> DIRECTIVES =
+  static final Set<String> DIRECTIVES =
       words(
           """
           #mixed_content #text #--...-- ${...} #if-#elseif-#else-container #if #elseif #else \
@@ -27,13 +27,13 @@ final class TemplateGrammar {
           . ...[...] ...(...) (...) ...!... ?? ! && || == = != < > <= >= lt gt lte gte \
           -... - % ->""");
 
-  private static final Set<String> BUILT_INS =
+  static final Set<String> BUILT_INS =
       words(
           """
           ?size ?length ?has_content ?first ?last ?reverse ?sort ?sort_by ?filter(...) ?join \
           ?seq_contains ?contains ?starts_with ?ends_with ?index ?counter ?is_first ?is_last \
           ?has_next ?item_cycle ?is_odd_item ?is_even_item ?upper_case ?lower_case ?cap_first \
-          ?uncap_first ?trim ?truncate ?then(...) ?number ?c""");
+          ?uncap_first ?trim ?truncate ?then(...) ?number""");
 
   private static final Set<String> NAMES = Set.of("Identifier", "NumberLiteral", "BooleanLiteral");
   private static final Set<String> ASSIGNMENTS = Set.of("=", "++", "--");
@@ -92,10 +92,11 @@ final class TemplateGrammar {
               node.parts().stream().allMatch(TemplateGrammar::isConstant),
               "a list in brackets holds numbers and quoted texts only");
       case "joinBI" ->
+          unless(isCalled(node, parent, 1), "?join wants a short quoted text, as in ?join(\", \")");
+      case "truncateBI" ->
           unless(
-              parent.kind().equals("MethodCall")
-                  && parent.parts().stream().skip(1).map(Optional::of).allMatch(this::isShort),
-              "?join wants a short quoted text, as in ?join(\", \")");
+              isCalled(node, parent, 2),
+              "?truncate wants a number, and at most a short quoted text, as in ?truncate(80)");
       case "BlockAssignment" -> Optional.of("[#assign] wants a value, as in [#assign n = 1]");
       case "Assignment" ->
           unless(
@@ -123,6 +124,13 @@ final class TemplateGrammar {
                 node.kind().equals("NumberLiteral")
                     || node.quoted().filter(text -> text.length() <= LONGEST_QUOTE).isPresent())
         .isPresent();
+  }
+
+  /** Called on the spot, with what is put to the text short and quoted. */
+  private boolean isCalled(TemplateNode builtIn, TemplateNode parent, int put) {
+    return parent.kind().equals("MethodCall")
+        && parent.node(0).filter(builtIn::equals).isPresent()
+        && parent.parts().stream().skip(put).map(Optional::of).allMatch(this::isShort);
   }
 
   private static boolean isConstant(TemplateNode part) {

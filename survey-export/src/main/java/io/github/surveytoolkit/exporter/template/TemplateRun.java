@@ -7,6 +7,8 @@ import freemarker.template.TemplateException;
 import io.github.surveytoolkit.model.source.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class TemplateRun extends Thread {
 
   private static final long STACK_BYTES = 2 << 20;
-  private static final long MILLIS_PER_MEBIBYTE = 1000;
-  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final long MILLIS_PER_MEBIBYTE = 2000;
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration GRACE = Duration.ofSeconds(10);
+  private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
 
   private final TemplateSource source;
   private final Record view;
@@ -60,15 +64,24 @@ final class TemplateRun extends Thread {
     return text;
   }
 
+  /** Counts the time that the thread has worked, so that a busy machine fails no template. */
   private void awaitEnd(Duration patience) throws InterruptedException {
     join(patience.toMillis());
     if (isAlive()) {
-      join(1 + MILLIS_PER_MEBIBYTE * inputSize.getAsLong() / (1 << 20));
-    }
-    if (isAlive()) {
+      long more = MILLIS_PER_MEBIBYTE * inputSize.getAsLong() / (1 << 20);
+      Duration allowed = patience.plusMillis(more);
+      while (isAlive() && worked().compareTo(allowed) < 0) {
+        join(POLL.toMillis());
+      }
       interrupt();
       join(GRACE.toMillis());
     }
+  }
+
+  private Duration worked() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    boolean known = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+    return known ? Duration.ofNanos(threads.getThreadCpuTime(getId())) : FOREVER;
   }
 
   @Override
