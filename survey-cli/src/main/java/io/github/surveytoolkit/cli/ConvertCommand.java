@@ -3,6 +3,7 @@ package io.github.surveytoolkit.cli;
 import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.WriteResult;
+import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
@@ -33,10 +34,12 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
             "  survey convert a.md b.md --to json                      two lists as one survey",
             "  survey convert README.md -o refs.bib --report           and what became of every bullet",
+            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
             "",
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
     OutputOptions.declare(verb);
+    TemplateOption.declare(verb);
     FilterOptions.declare(verb);
     ExportFlags.declare(verb);
     ReportOption.declare(verb);
@@ -65,7 +68,13 @@ final class ConvertCommand implements Verb {
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
     ReadResult selected = filter.apply(read);
-    WriteResult written = SurveyExport.write(selected, format, options);
+    WriteResult written;
+    try {
+      written = SurveyExport.write(selected, format, options);
+    } catch (ExportException wrong) {
+      console.diagnostic(wrong.diagnostic());
+      return ExitCode.FAILED;
+    }
     output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
     report.write(read, console);

@@ -14,11 +14,13 @@ final class OutputOptions {
 
   private final String output;
   private final Optional<String> to;
+  private final TemplateOption template;
   private final boolean replace;
 
   OutputOptions(ParseResult parsed) {
     this.output = parsed.matchedOptionValue("--output", "-");
     this.to = Optional.ofNullable(parsed.matchedOptionValue("--to", null));
+    this.template = new TemplateOption(parsed);
     this.replace = Options.isGiven(parsed, "--replace");
   }
 
@@ -42,15 +44,11 @@ final class OutputOptions {
 
   /** Returns the format of the result. */
   ExportFormat format() {
+    if (template.isGiven()) {
+      return template.format(to, output);
+    }
     if (to.isPresent()) {
-      return ExportFormat.ofWord(to.get())
-          .orElseThrow(
-              () ->
-                  Failure.usage(
-                      "unknown format \""
-                          + to.get()
-                          + "\" for --to; the formats are "
-                          + FormatNames.list(words())));
+      return ofWord(to.get());
     }
     if (isStandardOutput()) {
       return ExportFormat.BIBTEX;
@@ -64,6 +62,17 @@ final class OutputOptions {
                         + " by its name; add "
                         + "--to "
                         + FormatNames.choice(words())));
+  }
+
+  static ExportFormat ofWord(String word) {
+    return ExportFormat.ofWord(word)
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "unknown format \""
+                        + word
+                        + "\" for --to; the formats are "
+                        + FormatNames.list(words())));
   }
 
   private static List<String> words() {

@@ -16,7 +16,8 @@ class SurveyCommandTest {
 
     assertThat(run.out())
         .startsWith("Usage: survey [-hV] VERB\n")
-        .contains("\n  convert  Converts paper lists to BibTeX, CSV or JSON.\n");
+        .containsPattern("\n  convert +Converts paper lists ")
+        .containsPattern("\n  templates +Lists the templates ");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
   }
@@ -26,7 +27,7 @@ class SurveyCommandTest {
       strings = {
         "--help", "--version", "--from=", "--to=", "--output=", "--replace", "--category=",
         "--venue=", "--tag=", "--year=", "--keys=", "--strings", "--order=", "--preprints=",
-        "--report", "--max-input=", "--quiet"
+        "--report", "--max-input=", "--quiet", "--template="
       })
   void showsEveryOptionOfAVerb(String option) {
     CommandRun run = CommandRun.of("convert", "--help");

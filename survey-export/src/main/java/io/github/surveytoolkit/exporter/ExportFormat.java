@@ -46,6 +46,10 @@ public record ExportFormat(
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
 
+  /** Plain text, which escapes nothing and has no template of its own: give it one. */
+  public static final ExportFormat TEXT =
+      new ExportFormat("text", List.of(".txt"), TemplateSource.of("text", ""), text -> text);
+
   private static final List<ExportFormat> STANDARD = List.of(BIBTEX, MARKDOWN, LATEX, CSV, JSON);
 
   public ExportFormat {

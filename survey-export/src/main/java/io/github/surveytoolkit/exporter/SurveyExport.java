@@ -3,6 +3,7 @@ package io.github.surveytoolkit.exporter;
 import io.github.surveytoolkit.exporter.json.JsonWriter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateEngine;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
@@ -41,7 +42,11 @@ public final class SurveyExport {
     return write(ReadResult.of(survey), format, options).text();
   }
 
-  /** Writes what was read, with the positions of entries where the format has a place for them. */
+  /**
+   * Writes what was read, with the positions of entries where the format has a place for them.
+   *
+   * @throws ExportException if the template of {@code format} is wrong
+   */
   public static WriteResult write(ReadResult read, ExportFormat format, ExportOptions options) {
     Works works = Works.of(read.survey());
     if (format.template().equals(TemplateSource.NONE)) {
@@ -50,7 +55,9 @@ public final class SurveyExport {
     }
     Escaper escaper = escaper(format, options);
     SurveyView view = SurveyViews.of(read, works, options);
-    String text = new TemplateEngine(format.word(), escaper).render(format.template(), view);
+    String text =
+        new TemplateEngine(format.word(), escaper)
+            .render(format.template(), view, () -> SurveySize.characters(read.survey()));
     Remarks remarks = new Remarks(read, works, options);
     return new WriteResult(text, works, remarks(escaper, remarks, view));
   }

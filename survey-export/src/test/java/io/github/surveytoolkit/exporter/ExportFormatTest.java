@@ -23,7 +23,7 @@ class ExportFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "bib", "refs.bibtex", "refs.bib.gz", "README.md", "refs.bib/x"})
+  @ValueSource(strings = {"", "-", "bib", "refs.bibtex", "refs.bib.gz", "refs.bib/x"})
   void knowsNoFormatForOtherNames(String name) {
     assertThat(ExportFormat.ofFileName(name)).isEmpty();
   }

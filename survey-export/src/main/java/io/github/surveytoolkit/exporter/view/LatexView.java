@@ -5,8 +5,11 @@ import java.util.List;
 /**
  * The survey as tables of LaTeX.
  *
- * @param stretches how many columns share the width that is left
+ * @param packages that the tables need
  * @param unicode true where a text of the survey has letters that only LuaLaTeX and XeLaTeX set
  */
 public record LatexView(
-    List<LatexColumnView> columns, List<LatexTableView> tables, boolean unicode) {}
+    List<String> packages,
+    List<LatexColumnView> columns,
+    List<LatexTableView> tables,
+    boolean unicode) {}

@@ -39,9 +39,16 @@ final class LatexViews {
     views.add(new Group("", "", loose));
     categories.forEach(category -> views.addAll("", category));
     return new LatexView(
+        views.packages(),
         views.columns.views(),
         views.tables(title.isEmpty() ? PAPERS : title),
         views.texts().anyMatch(text -> !LatexEncoder.unknown(text).isEmpty()));
+  }
+
+  private List<String> packages() {
+    boolean twoColumn = options.setting() == Setting.TWO_COLUMN;
+    String table = twoColumn ? "tabularx" : "longtable";
+    return List.of("amsmath", "amssymb", "bm", "array", "booktabs", table);
   }
 
   private void addAll(String above, CategoryView category) {

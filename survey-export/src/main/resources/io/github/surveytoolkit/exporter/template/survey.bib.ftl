@@ -1,3 +1,4 @@
+[#-- The bibliography: one entry for each work, for BibTeX and LaTeX. --]
 [#macro pieces field]
 [#list field.pieces as piece][#if piece.braced]{[=piece.text]}[#else][=piece.text][/#if][#sep][=field.joiner][/#sep][/#list][#t]
 [/#macro]

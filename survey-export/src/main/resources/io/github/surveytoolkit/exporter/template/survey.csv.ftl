@@ -1,3 +1,4 @@
+[#-- One row for each entry, for spreadsheets. --]
 [=csv.start][#t]
 [#list csv.rows as row]
 [#list row.cells as cell]"[=cell]"[#sep],[/#sep][/#list][=csv.rowEnd][#t]

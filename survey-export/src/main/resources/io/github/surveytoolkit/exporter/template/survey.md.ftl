@@ -1,4 +1,4 @@
-[#ftl]
+[#-- A paper list as GitHub shows it, in the form that is read back as the same survey. --]
 [#macro link one]
 [#if one.plain?has_content]
 [=one.plain][#t]

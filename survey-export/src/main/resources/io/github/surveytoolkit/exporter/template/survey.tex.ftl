@@ -1,3 +1,4 @@
+[#-- Tables of the papers, which cite their entries in the bibliography. --]
 [#import "document.tex.ftl" as document]
 [#macro cell row column]
 [#switch column.name]
@@ -80,7 +81,7 @@
 \end{tabularx}
 \end{table*}
 [/#macro]
-[@document.of ["amsmath", "amssymb", "bm", "array", "booktabs", options.latex.twoColumn?then("tabularx", "longtable")]]
+[@document.of latex.packages]
 \begingroup
 [@size /]
 \setlength{\tabcolsep}{4pt}
