@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -108,8 +109,16 @@ public final class SurveyCommand {
         line.isEmpty() ? line : Character.toLowerCase(line.charAt(0)) + line.substring(1);
     if (wrong instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
-      return message + ", did you mean " + unmatched.getSuggestions().get(0) + "?";
+      return message + ", did you mean " + nearest(unmatched) + "?";
     }
     return message;
+  }
+
+  /** Of the options that resemble what was typed, the first that is about as long. */
+  private static String nearest(UnmatchedArgumentException unmatched) {
+    int typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "").length();
+    return unmatched.getSuggestions().stream()
+        .min(Comparator.comparingInt(option -> Math.abs(option.length() - typed)))
+        .orElse("");
   }
 }
