@@ -56,8 +56,7 @@ class InputOptionsTest {
   @Test
   void refusesCategoriesFromAnythingElse() {
     CommandRun.of("convert", "refs.bib", "--categories-from", "title")
-        .isRefused(
-            ExitCode.USAGE, "--categories-from wants keywords or groups, was \"title\"");
+        .isRefused(ExitCode.USAGE, "--categories-from wants keywords or groups, was \"title\"");
   }
 
   @Test
