@@ -118,7 +118,7 @@ public final class SurveyCommand {
 
   /** picocli's own order goes by pairs of letters, in which a short name counts too much. */
   private static String nearest(UnmatchedArgumentException wrong) {
-    String typed = wrong.getUnmatched().get(0);
+    String typed = wrong.getUnmatched().get(0).replaceFirst("=.*", "");
     return Collections.min(
         wrong.getSuggestions(),
         Comparator.comparingInt(name -> EditDistance.of(typed, name, Integer.MAX_VALUE)));

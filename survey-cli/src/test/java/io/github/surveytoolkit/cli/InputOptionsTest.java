@@ -36,6 +36,30 @@ class InputOptionsTest {
   }
 
   @Test
+  void knowsABibliographyByItsSuffix(@TempDir Path folder) throws IOException {
+    Path bib =
+        Files.writeString(folder.resolve("refs.bib"), "@misc{own, title = {Optimal Brain Damage}}");
+
+    assertThat(CommandRun.of("convert", bib).keys()).containsExactly("own");
+  }
+
+  @Test
+  void makesCategoriesOfKeywords(@TempDir Path folder) throws IOException {
+    Path bib =
+        Files.writeString(
+            folder.resolve("refs.bib"), "@misc{a, title = {A Title}, keywords = {Pruning}}");
+
+    assertThat(CommandRun.of("convert", bib, "--to", "json", "--categories-from", "keywords").out())
+        .containsPattern("\"title\" ?: ?\"Pruning\"");
+  }
+
+  @Test
+  void refusesCategoriesFromAnythingElse() {
+    CommandRun.of("convert", "refs.bib", "--categories-from", "title")
+        .isRefused(ExitCode.USAGE, "--categories-from wants keywords or groups, was \"title\"");
+  }
+
+  @Test
   void obeysFromBeforeTheSuffix(@TempDir Path folder) throws IOException {
     Path survey = Files.writeString(folder.resolve("survey.md"), LIST_AS_JSON);
 

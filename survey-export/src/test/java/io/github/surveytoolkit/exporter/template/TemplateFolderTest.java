@@ -70,12 +70,21 @@ class TemplateFolderTest {
   }
 
   @Test
-  void findsNoFolderAndNoBundledTemplate() throws IOException {
+  void findsNoFolder() throws IOException {
     Files.createDirectory(folder.resolve("folder.ftl"));
 
     isMissing("folder.ftl");
-    isMissing("survey.bib.ftl");
     isMissing("none.ftl");
+  }
+
+  @Test
+  void findsBundledTemplatesWhereTheFolderHasNoneOfThatName() throws IOException {
+    assertThat(rendered("[#import \"document.tex.ftl\" as document]found")).isEqualTo("found");
+
+    Files.writeString(folder.resolve("document.tex.ftl"), "[#macro own]mine[/#macro]");
+
+    assertThat(rendered("[#import \"document.tex.ftl\" as document][@document.own /]"))
+        .isEqualTo("mine");
   }
 
   @Test

@@ -114,7 +114,7 @@ public final class BibtexReader {
       findings.warning(
           "text-after-entry",
           "the entry before ended already, perhaps by a brace too many; this is not read: \""
-              + EntryScanner.shown(text.substring(at, Math.min(object.span().end(), at + 80)))
+              + ObjectCursor.shown(text.substring(at, Math.min(object.span().end(), at + 80)))
               + "\"",
           at);
     }

@@ -145,12 +145,12 @@ final class CrossrefResolver {
     if (parent < 0) {
       findings.warning(
           "unknown-parent",
-          by + " names \"" + EntryScanner.shown(key) + "\", which is no entry of this file",
+          by + " names \"" + ObjectCursor.shown(key) + "\", which is no entry of this file",
           offset);
     } else {
       findings.warning(
           "parent-cycle",
-          by + " leads back to its own entry by \"" + EntryScanner.shown(key) + "\"",
+          by + " leads back to its own entry by \"" + ObjectCursor.shown(key) + "\"",
           offset);
     }
   }

@@ -18,27 +18,7 @@ final class DateFields {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?([T~?%/].{0,40})?");
   private static final Pattern YEAR = Pattern.compile("[\\s{(\\[]*([1-9]\\d{3})[\\s})\\].,]*");
-  private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
-  private static final Pattern GAP = Pattern.compile("[\\s~,/]+|(?<=[a-z.])[-\u2013]+(?=[a-z])");
-  private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private final EntryDraft draft;
 
   private DateFields(EntryDraft draft) {
@@ -55,7 +35,7 @@ final class DateFields {
   private Optional<PublicationDate> date(FieldValue value) {
     String text = draft.text(value);
     Matcher date = DATE.matcher(text);
-    if (!date.matches() && words(text).size() == 3) {
+    if (!date.matches() && MonthNames.words(text).size() == 3) {
       return prose(value, text);
     }
     Optional<PublicationDate> read = date.matches() ? date(date) : Optional.empty();
@@ -72,9 +52,9 @@ final class DateFields {
 
   /** "June 10, 2017", as some exports have it. */
   private Optional<PublicationDate> prose(FieldValue value, String text) {
-    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    List<String> words = MonthNames.words(text.toLowerCase(Locale.ROOT));
     Matcher year = YEAR.matcher(words.get(2));
-    OptionalInt month = month(words.get(0) + " " + words.get(1));
+    OptionalInt month = MonthNames.month(words.get(0) + " " + words.get(1));
     Matcher day = DAY.matcher(other(words));
     int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
     if (!year.matches() || month.isEmpty() || number < 1 || number > 31) {
@@ -151,7 +131,7 @@ final class DateFields {
       return Optional.empty();
     }
     String text = draft.text(value.get());
-    OptionalInt month = month(text);
+    OptionalInt month = MonthNames.month(text);
     if (month.isEmpty()) {
       draft.keep("month", text);
       if (!text.isEmpty()) {
@@ -168,42 +148,14 @@ final class DateFields {
     return Optional.of(new PublicationDate(year, month, day));
   }
 
-  /** The first month that is named, or a number alone. */
-  private static OptionalInt month(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).strip();
-    if (NUMBER.matcher(lower).matches()) {
-      return OptionalInt.of(Integer.parseInt(lower));
-    }
-    for (String word : words(lower)) {
-      Matcher name = MONTH.matcher(word);
-      int month = name.matches() ? monthNamed(name.group(1)) : 0;
-      if (month > 0) {
-        return OptionalInt.of(month);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static int monthNamed(String word) {
-    if (word.equals("sept")) {
-      return 9;
-    }
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (NAMES.get(i).equals(word) || MONTHS.get(i).equals(word)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
   private static boolean isPlain(String text) {
-    return words(text.toLowerCase(Locale.ROOT)).size() == 1;
+    return MonthNames.words(text.toLowerCase(Locale.ROOT)).size() == 1;
   }
 
   /** The day of "July 13", but not that of a range of days. */
   private OptionalInt day(String month) {
     Optional<FieldValue> field = draft.peek("day");
-    List<String> words = words(month.toLowerCase(Locale.ROOT));
+    List<String> words = MonthNames.words(month.toLowerCase(Locale.ROOT));
     String text =
         field.map(draft::text).orElseGet(() -> words.size() == 2 ? other(words) : "").strip();
     Matcher day = DAY.matcher(text);
@@ -213,15 +165,5 @@ final class DateFields {
 
   private static String other(List<String> words) {
     return words.get(Character.isDigit(words.get(0).charAt(0)) ? 0 : 1);
-  }
-
-  /** Words and numbers; a dash between numbers makes them one. */
-  private static List<String> words(String text) {
-    return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
-  }
-
-  /** Returns the abbreviation by which BibTeX knows the month. */
-  static String abbreviation(int month) {
-    return MONTHS.get(month - 1);
   }
 }

@@ -88,7 +88,7 @@ final class EntryMapper {
     if (key.isEmpty() && !entry.key().isEmpty()) {
       findings.warning(
           "odd-key",
-          "LaTeX cannot cite the key \"" + EntryScanner.shown(entry.key()) + "\"; it is left out",
+          "LaTeX cannot cite the key \"" + ObjectCursor.shown(entry.key()) + "\"; it is left out",
           entry.keyOffset());
     }
     return key;
@@ -102,7 +102,7 @@ final class EntryMapper {
             .filter(v -> v.kind() == VenueKind.CONFERENCE || v.kind() == VenueKind.WORKSHOP)
             .isPresent();
     if (conference && date.isPresent() && !draft.kept().containsKey("month")) {
-      date.get().month().ifPresent(month -> draft.keep("month", DateFields.abbreviation(month)));
+      date.get().month().ifPresent(month -> draft.keep("month", MonthNames.abbreviation(month)));
     }
   }
 

@@ -81,7 +81,7 @@ final class FieldParser {
           macros.isExhausted()
               ? "the macros of this file grow beyond all bounds, \"" + name + "\" stays as it is"
               : "no @string defines \""
-                  + EntryScanner.shown(name)
+                  + ObjectCursor.shown(name)
                   + "\"; define it, or put the value of \""
                   + field.name()
                   + "\" in braces",

@@ -67,7 +67,7 @@ final class SurveyBuilder {
     String text = findings.source().text();
     int start = object.span().start();
     String excerpt =
-        EntryScanner.shown(text.substring(start, Math.min(object.span().end(), start + 80)));
+        ObjectCursor.shown(text.substring(start, Math.min(object.span().end(), start + 80)));
     account(findings.source().position(start), object.type(), Outcome.LEFT_OUT, reason, excerpt);
   }
 

@@ -17,12 +17,37 @@ final class LatexGroups {
     this.latex = latex;
   }
 
-  /** Returns where the group that opens at {@code open} closes, or -1 where it does not. */
-  int close(int open) {
+  /** Returns where the group that opens at {@code open} closes before {@code end}, or -1. */
+  int close(int open, int end) {
     if (closes.length == 0) {
       closes = closes();
     }
-    return closes[open];
+    return closes[open] < end ? closes[open] : NONE;
+  }
+
+  /** Returns where the argument at {@code from} ends: a group, a command or one character. */
+  int argumentEnd(int from, int end) {
+    if (from >= end) {
+      return from;
+    }
+    char c = latex.charAt(from);
+    if (c == '{') {
+      int close = close(from, end);
+      return close < 0 ? from + 1 : close + 1;
+    }
+    if (c == '\\') {
+      return Math.min(end, Math.max(from + 1, LatexTable.commandEnd(latex, from)));
+    }
+    boolean none = c == '}' || c == '$';
+    return none ? from : Math.min(end, from + Character.charCount(latex.codePointAt(from)));
+  }
+
+  int afterSpace(int from, int end) {
+    int i = from;
+    while (i < end && Character.isWhitespace(latex.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private int[] closes() {

@@ -4,7 +4,6 @@ import io.github.surveytoolkit.model.text.LatexDecoder.Decoded;
 import io.github.surveytoolkit.model.text.LatexDecoder.UnknownCommand;
 import io.github.surveytoolkit.model.text.LatexTable.Meaning;
 import io.github.surveytoolkit.model.text.LatexTable.Mode;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ final class LatexScan {
 
   /** Arguments within arguments; what is deeper stays as written. */
   private static final int DEEPEST = 40;
-
-  private static final int DOTLESS_I = 0x131;
-  private static final int DOTLESS_J = 0x237;
 
   private final String latex;
   private final int end;
@@ -61,10 +57,10 @@ final class LatexScan {
       case '}' -> at++;
       case '~' -> take(1, " ");
       case '$' -> formula();
-      case '-' -> dash();
-      case '`' -> pair('`', "\u201C");
-      case '\'' -> pair('\'', "\u201D");
-      case '?', '!' -> inverted(c);
+      case '-', '`', '\'', '?', '!' -> {
+        LatexLigature sign = LatexLigature.at(latex, at, end);
+        take(sign.length(), sign.text());
+      }
       default -> take(1, Character.toString(c));
     }
   }
@@ -72,26 +68,6 @@ final class LatexScan {
   private void take(int length, String text) {
     out.append(text);
     at += length;
-  }
-
-  private void dash() {
-    if (latex.startsWith("---", at) && at + 3 <= end) {
-      take(3, "\u2014");
-    } else if (isNext('-')) {
-      take(2, "\u2013");
-    } else {
-      take(1, "-");
-    }
-  }
-
-  private void pair(char c, String together) {
-    take(isNext(c) ? 2 : 1, isNext(c) ? together : Character.toString(c));
-  }
-
-  private void inverted(char c) {
-    String sign = c == '?' ? "\u00BF" : "\u00A1";
-    boolean inverted = isNext('`') && !(at + 2 < end && latex.charAt(at + 2) == '`');
-    take(inverted ? 2 : 1, inverted ? sign : Character.toString(c));
   }
 
   private boolean isNext(char c) {
@@ -162,7 +138,7 @@ final class LatexScan {
     out.append(name);
     at = after;
     while (at < end && latex.charAt(at) == '{') {
-      int close = close(at);
+      int close = groups.close(at, end);
       if (close < 0) {
         return;
       }
@@ -173,8 +149,8 @@ final class LatexScan {
 
   /** Tries the spellings that are longer than a command, <code>\ding{72}</code>. */
   private boolean composed(int after) {
-    int stop = argumentEnd(after);
-    int longer = stop < end && latex.charAt(stop) == '{' ? argumentEnd(stop) : stop;
+    int stop = groups.argumentEnd(after, end);
+    int longer = stop < end && latex.charAt(stop) == '{' ? groups.argumentEnd(stop, end) : stop;
     for (int last : new int[] {longer, stop}) {
       Optional<Meaning> meaning =
           last > after && last - after < 40
@@ -192,9 +168,9 @@ final class LatexScan {
     boolean word = LatexTable.isAsciiLetter(name.charAt(1));
     switch (meaning.mode()) {
       case ACCENT -> {
-        return accent(meaning.text(), afterSpace(after));
+        return accent(meaning.text(), groups.afterSpace(after, end));
       }
-      case KEEP, DROP -> at = word ? afterSpace(after) : after;
+      case KEEP, DROP -> at = word ? groups.afterSpace(after, end) : after;
       case VERBATIM -> {
         return argument(after, true, "", "");
       }
@@ -202,20 +178,20 @@ final class LatexScan {
         return argument(after, false, "\u201C", "\u201D");
       }
       case SECOND -> {
-        int second = afterSpace(argumentEnd(afterSpace(after)));
+        int second = groups.afterSpace(groups.argumentEnd(groups.afterSpace(after, end), end), end);
         return second < end && latex.charAt(second) == '{' && argument(second, false, "", "");
       }
       default -> {
         out.append(meaning.text());
-        at = word ? afterSpace(after) : after;
+        at = word ? groups.afterSpace(after, end) : after;
       }
     }
     return true;
   }
 
   private boolean argument(int from, boolean verbatim, String before, String behind) {
-    int open = afterSpace(from);
-    int close = open < end && latex.charAt(open) == '{' ? close(open) : -1;
+    int open = groups.afterSpace(from, end);
+    int close = open < end && latex.charAt(open) == '{' ? groups.close(open, end) : -1;
     if (close < 0) {
       return false;
     }
@@ -227,65 +203,21 @@ final class LatexScan {
 
   /** Puts the mark on the first letter of the argument, which may be a command or a group. */
   private boolean accent(String mark, int from) {
-    int stop = argumentEnd(from);
+    int stop = groups.argumentEnd(from, end);
     boolean group = from < end && latex.charAt(from) == '{';
-    if (stop <= from || (group && close(from) < 0)) {
+    if (stop <= from || (group && groups.close(from, end) < 0)) {
       return false;
     }
     String base = group ? inner(from + 1, stop - 1) : inner(from, stop);
     if (base.isBlank() || !Character.isLetterOrDigit(base.codePointAt(0))) {
       return false;
     }
-    int letter = base.codePointAt(0);
-    int bare = letter == DOTLESS_I ? 'i' : letter == DOTLESS_J ? 'j' : letter;
-    int next = Character.charCount(letter);
-    while (next < base.length() && isMark(base.charAt(next))) {
-      next++;
-    }
-    String marked = Character.toString(bare) + base.substring(Character.charCount(letter), next);
-    out.append(Normalizer.normalize(marked + mark, Normalizer.Form.NFC))
-        .append(base.substring(next));
+    out.append(LatexAccent.on(base, mark));
     at = stop;
     return true;
   }
 
-  private static boolean isMark(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
   private String inner(int from, int to) {
     return depth >= DEEPEST ? latex.substring(from, to) : new LatexScan(this, from, to).text();
-  }
-
-  /** Returns where the argument at {@code from} ends: a group, a command or one character. */
-  private int argumentEnd(int from) {
-    if (from >= end) {
-      return from;
-    }
-    char c = latex.charAt(from);
-    if (c == '{') {
-      int close = close(from);
-      return close < 0 ? from + 1 : close + 1;
-    }
-    if (c == '\\') {
-      return Math.min(end, Math.max(from + 1, LatexTable.commandEnd(latex, from)));
-    }
-    return c == '}' || c == '$'
-        ? from
-        : Math.min(end, from + Character.charCount(latex.codePointAt(from)));
-  }
-
-  /** Returns where the group that opens at {@code open} closes, or -1. */
-  private int close(int open) {
-    int close = groups.close(open);
-    return close < end ? close : -1;
-  }
-
-  private int afterSpace(int from) {
-    int i = from;
-    while (i < end && Character.isWhitespace(latex.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }
