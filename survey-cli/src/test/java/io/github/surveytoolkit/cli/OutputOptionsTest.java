@@ -71,14 +71,15 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex or --to json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex, --to latex or --to json");
   }
 
   @Test
   void namesTheFormatsThatToTakes() {
     convert("--to", "docx")
         .isRefused(
-            ExitCode.USAGE, "unknown format \"docx\" for --to; the formats are bibtex and json");
+            ExitCode.USAGE,
+            "unknown format \"docx\" for --to; the formats are bibtex, latex and json");
   }
 
   @Test

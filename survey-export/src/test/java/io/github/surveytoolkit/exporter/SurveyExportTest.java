@@ -82,7 +82,7 @@ class SurveyExportTest {
               title = {Hello, \\textquotedbl{}World\\textquotedbl{}},
               howpublished = {\\url{https://example.org/hello%20world?a=1&b=2}},
               url = {https://example.org/hello%20world?a=1&b=2},
-              key = {Hello, \\textquotedbl{}World\\textquotedbl{}}
+              key = {Hello, World}
             }
 
             @inproceedings{attention2017all,
@@ -111,7 +111,7 @@ class SurveyExportTest {
               year = {2023},
               eprint = {2301.00001},
               archivePrefix = {arXiv},
-              key = {50\\% Faster \\&}
+              key = {50 Faster O(log}
             }
             """);
   }
@@ -153,7 +153,7 @@ class SurveyExportTest {
               year = {2023},
               eprint = {2301.00001},
               archivePrefix = {arXiv},
-              key = {50\\% Faster \\&}
+              key = {50 Faster O(log}
             }
             """);
   }

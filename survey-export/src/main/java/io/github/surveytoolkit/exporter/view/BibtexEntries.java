@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides how one work is written in a .bib: its fields in one order, nothing that is not known.
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 final class BibtexEntries {
 
   private static final int KEY_FIELD_WORDS = 3;
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\{}%#&$_~^\"<>|\\[\\]]+");
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_-]*");
   private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*(?:-{1,3}|\u2013)\\s*(?=\\w)");
 
@@ -40,7 +43,7 @@ final class BibtexEntries {
   static BibtexEntryView of(Paper paper, CitationKey key, BibtexOptions options) {
     BibtexEntries entry = new BibtexEntries(paper, options);
     entry.fields();
-    String type = options.dialect().type(entry.type);
+    String type = options.dialect().names().type(entry.type);
     return new BibtexEntryView(type, new Text.Verbatim(key.value()), entry.fields);
   }
 
@@ -50,7 +53,7 @@ final class BibtexEntries {
       fields.add(new BibtexFieldView("title", false, "", TitlePieces.of(paper.title())));
     }
     venue();
-    dialect.typeField(type).ifPresent(written -> text("type", written));
+    dialect.names().typeField(type).ifPresent(written -> text("type", written));
     known(
         "volume",
         "number",
@@ -117,8 +120,8 @@ final class BibtexEntries {
         BibtexStrings.of(venue).filter(name -> options.venues() == VenueNames.STRINGS);
     fields.add(
         macro
-            .map(name -> BibtexFieldView.macro(dialect.field(field), name))
-            .orElseGet(() -> BibtexFieldView.text(dialect.field(field), venue.name())));
+            .map(name -> BibtexFieldView.macro(dialect.names().field(field), name))
+            .orElseGet(() -> BibtexFieldView.text(dialect.names().field(field), venue.name())));
   }
 
   private boolean isAddressOnly() {
@@ -143,7 +146,8 @@ final class BibtexEntries {
         .forEach(
             (name, value) -> {
               boolean fits = FIELD.matcher(name.toLowerCase(Locale.ROOT)).matches();
-              boolean isNew = fits && written.add(dialect.field(name).toLowerCase(Locale.ROOT));
+              boolean isNew =
+                  fits && written.add(dialect.names().field(name).toLowerCase(Locale.ROOT));
               if (isNew && !value.isBlank()) {
                 text(name, value);
               }
@@ -159,21 +163,28 @@ final class BibtexEntries {
     return PaperLinks.paper(paper);
   }
 
-  /** Styles of BibTeX sort an entry without authors by this; biblatex takes the title itself. */
+  /**
+   * Styles of BibTeX sort an entry without authors by this; biblatex takes the title itself. Some
+   * print the first three characters, and would cut a command.
+   */
   private void sortKey() {
-    boolean sorted = !paper.authors().isEmpty() || dialect == Dialect.BIBLATEX;
-    if (!sorted && !paper.title().isBlank()) {
-      String[] words = paper.title().split(" ", -1);
-      int count = Math.min(words.length, KEY_FIELD_WORDS);
-      text("key", String.join(" ", List.of(words).subList(0, count)));
+    if (paper.authors().isEmpty() && dialect == Dialect.BIBTEX) {
+      String words =
+          Stream.of(SPECIAL.matcher(paper.title()).replaceAll("").split(" ", -1))
+              .filter(word -> !word.isEmpty())
+              .limit(KEY_FIELD_WORDS)
+              .collect(Collectors.joining(" "));
+      if (!words.isEmpty()) {
+        text("key", words);
+      }
     }
   }
 
   private void text(String name, String value) {
-    fields.add(BibtexFieldView.text(dialect.field(name), value));
+    fields.add(BibtexFieldView.text(dialect.names().field(name), value));
   }
 
   private void verbatim(String name, String value) {
-    fields.add(BibtexFieldView.verbatim(dialect.field(name), value));
+    fields.add(BibtexFieldView.verbatim(dialect.names().field(name), value));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * The survey as tables of LaTeX.
  *
- * @param stretches how many columns share the width that is left
  * @param unicode true where a text of the survey has letters that only LuaLaTeX and XeLaTeX set
  */
 public record LatexView(
