@@ -49,7 +49,12 @@ final class LatexFlags {
         .withLabel(label(parsed.matchedOptionValue("--label", "")))
         .withSetting(twoColumn ? Setting.TWO_COLUMN : Setting.ONE_COLUMN)
         .withForm(standalone ? Form.STANDALONE : Form.FRAGMENT)
-        .withBibliography(standalone ? bibliography(parsed) : standard.bibliography());
+        .withBibliography(
+            standalone
+                ? bibliography(
+                    parsed.matchedOptionValue("--bib", ""),
+                    parsed.matchedOptionValue("--output", "-"))
+                : standard.bibliography());
   }
 
   private static String label(String label) {
@@ -60,13 +65,12 @@ final class LatexFlags {
     return label;
   }
 
-  /** The name of the .bib as the document beside which it may stand has to give it. */
-  private static String bibliography(ParseResult parsed) {
-    String file = parsed.matchedOptionValue("--bib", "");
+  /** Returns the name of the .bib as the document that cites it has to give it. */
+  static String bibliography(String file, String output) {
     if (!file.endsWith(SUFFIX)) {
       return LatexOptions.STANDARD.bibliography();
     }
-    String name = fromOutput(file, parsed.matchedOptionValue("--output", "-")).replace('\\', '/');
+    String name = fromOutput(file, output).replace('\\', '/');
     if (!FILE.matcher(name).matches()) {
       throw Failure.usage("LaTeX cannot name " + file + "; rename it without spaces and signs");
     }

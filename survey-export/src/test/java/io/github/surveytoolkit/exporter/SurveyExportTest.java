@@ -81,7 +81,7 @@ class SurveyExportTest {
               title = {Hello, \\textquotedbl{}World\\textquotedbl{}},
               howpublished = {\\url{https://example.org/hello%20world?a=1&b=2}},
               url = {https://example.org/hello%20world?a=1&b=2},
-              key = {Hello, \\textquotedbl{}World\\textquotedbl{}}
+              key = {Hello, World}
             }
 
             @inproceedings{attention2017all,
@@ -110,7 +110,7 @@ class SurveyExportTest {
               year = {2023},
               eprint = {2301.00001},
               archivePrefix = {arXiv},
-              key = {50\\% Faster \\&}
+              key = {50 Faster O(log}
             }
             """);
   }
@@ -149,7 +149,7 @@ class SurveyExportTest {
               year = {2023},
               eprint = {2301.00001},
               archivePrefix = {arXiv},
-              key = {50\\% Faster \\&}
+              key = {50 Faster O(log}
             }
             """);
   }

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * The key by which a LaTeX document cites an entry. Keys that differ in case alone clash. A key has
- * no white space and none of the characters at which BibTeX or LaTeX would end it.
+ * no white space and none of the characters at which BibTeX or LaTeX would end it; two carets spell
+ * any of these to LaTeX.
  */
 public record CitationKey(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Cntrl},{}\\\\%#~\"]+");
+  private static final Pattern SHAPE = Pattern.compile("(?!.*\\^\\^)[^\\s\\p{Cntrl},{}\\\\%#~\"]+");
 
   public CitationKey {
     if (!SHAPE.matcher(value).matches()) {

@@ -19,7 +19,20 @@ class CitationKeyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "two words", "a,b", "a{b}", "a\\b", "a%b", "a#b", "a~b", "\"a\"", "a\0b"})
+      strings = {
+        "",
+        " ",
+        "two words",
+        "a,b",
+        "a{b}",
+        "a\\b",
+        "a%b",
+        "a#b",
+        "a~b",
+        "\"a\"",
+        "a\0b",
+        "a^^7db"
+      })
   void holdsNothingThatEndsAKey(String value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CitationKey(value))

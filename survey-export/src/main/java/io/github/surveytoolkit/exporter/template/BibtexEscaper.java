@@ -38,7 +38,9 @@ public final class BibtexEscaper implements Escaper {
       } else {
         LatexSpecials.append((char) c, out);
       }
-      LatexSpecials.separate(end, out);
+      if (LatexSpecials.isJoined(end, out)) {
+        out.insert(end, "{}");
+      }
       i += Character.charCount(c);
     }
     return out.toString();

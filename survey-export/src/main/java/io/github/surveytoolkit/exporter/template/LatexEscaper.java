@@ -15,6 +15,9 @@ public final class LatexEscaper implements Escaper {
   /** Stands for what could not be read; LuaTeX itself takes it for a broken byte. */
   private static final int REPLACEMENT = 0xFFFD;
 
+  /** Keeps signs apart under LuaTeX too, which sees through empty braces. */
+  private static final String ITALIC_CORRECTION = "\\/";
+
   @Override
   public String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -37,9 +40,17 @@ public final class LatexEscaper implements Escaper {
         out.append("\\allowbreak{}");
       }
       character(c, out);
-      LatexSpecials.separate(end, out);
+      if (LatexSpecials.isJoined(end, out) || isQuote(text, i)) {
+        out.insert(end, ITALIC_CORRECTION);
+      }
       i += Character.charCount(c);
     }
+  }
+
+  /** LuaTeX joins two of these although they are commands. */
+  private static boolean isQuote(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '<' || c == '>') && at > 0 && text.charAt(at - 1) == c;
   }
 
   private static void character(int c, StringBuilder out) {

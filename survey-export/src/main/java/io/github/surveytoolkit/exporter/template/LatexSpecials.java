@@ -21,16 +21,11 @@ final class LatexSpecials {
     }
   }
 
-  /**
-   * Keeps what was written from {@code end} on apart from a sign with which fonts would join it.
-   */
-  static void separate(int end, StringBuilder out) {
-    if (end > 0 && end < out.length() && isLigature(out.charAt(end - 1), out.charAt(end))) {
-      out.insert(end, "{}");
-    }
+  /** Returns true if fonts would join what was written from {@code end} on with the sign before. */
+  static boolean isJoined(int end, StringBuilder out) {
+    return end > 0 && end < out.length() && isLigature(out.charAt(end - 1), out.charAt(end));
   }
 
-  /** Pairs that TeX's fonts make into one sign. */
   private static boolean isLigature(char c, char next) {
     return switch (c) {
       case '-', '\'', ',', '`' -> next == c;

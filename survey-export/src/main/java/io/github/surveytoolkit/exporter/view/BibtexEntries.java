@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides how one work is written in a .bib: its fields in one order, nothing that is not known.
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 final class BibtexEntries {
 
   private static final int KEY_FIELD_WORDS = 3;
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\{}%#&$_~^\"<>|\\[\\]]+");
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_.:+/-]*");
   private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*(?:-{1,3}|\u2013)\\s*(?=\\w)");
 
@@ -52,7 +55,7 @@ final class BibtexEntries {
       fields.add(new BibtexFieldView("title", false, "", TitlePieces.of(paper.title())));
     }
     venue();
-    dialect.typeField(type).ifPresent(written -> text("type", written));
+    dialect.names().typeField(type).ifPresent(written -> text("type", written));
     known("volume", "number", "pages", "publisher", "school", "institution");
     known("editor", "series", "address");
     fields.addAll(BibtexDates.of(paper, type, dialect));
@@ -107,8 +110,8 @@ final class BibtexEntries {
         BibtexStrings.of(venue).filter(name -> options.venues() == VenueNames.STRINGS);
     fields.add(
         macro
-            .map(name -> BibtexFieldView.macro(dialect.field(field), name))
-            .orElseGet(() -> BibtexFieldView.text(dialect.field(field), venue.name())));
+            .map(name -> BibtexFieldView.macro(dialect.names().field(field), name))
+            .orElseGet(() -> BibtexFieldView.text(dialect.names().field(field), venue.name())));
   }
 
   private boolean isAddressOnly() {
@@ -133,7 +136,8 @@ final class BibtexEntries {
         .forEach(
             (name, value) -> {
               boolean fits = FIELD.matcher(name.toLowerCase(Locale.ROOT)).matches();
-              boolean isNew = fits && written.add(dialect.field(name).toLowerCase(Locale.ROOT));
+              boolean isNew =
+                  fits && written.add(dialect.names().field(name).toLowerCase(Locale.ROOT));
               if (isNew && !value.isBlank()) {
                 field(name, value);
               }
@@ -164,24 +168,31 @@ final class BibtexEntries {
         .or(() -> PaperLinks.paper(paper));
   }
 
-  /** Styles of BibTeX sort an entry without authors by this; biblatex takes the title itself. */
+  /**
+   * Styles of BibTeX sort an entry without authors by this; biblatex takes the title itself. Some
+   * print the first three characters, and would cut a command.
+   */
   private void sortKey() {
     String given = paper.fields().getOrDefault("key", "");
-    boolean sorted = !paper.authors().isEmpty() || dialect == Dialect.BIBLATEX;
     if (!given.isBlank()) {
       text("key", given);
-    } else if (!sorted && !paper.title().isBlank()) {
-      String[] words = paper.title().split(" ", -1);
-      int count = Math.min(words.length, KEY_FIELD_WORDS);
-      text("key", String.join(" ", List.of(words).subList(0, count)));
+    } else if (paper.authors().isEmpty() && dialect == Dialect.BIBTEX) {
+      String words =
+          Stream.of(SPECIAL.matcher(paper.title()).replaceAll("").split(" ", -1))
+              .filter(word -> !word.isEmpty())
+              .limit(KEY_FIELD_WORDS)
+              .collect(Collectors.joining(" "));
+      if (!words.isEmpty()) {
+        text("key", words);
+      }
     }
   }
 
   private void text(String name, String value) {
-    fields.add(BibtexFieldView.text(dialect.field(name), value));
+    fields.add(BibtexFieldView.text(dialect.names().field(name), value));
   }
 
   private void verbatim(String name, String value) {
-    fields.add(BibtexFieldView.verbatim(dialect.field(name), value));
+    fields.add(BibtexFieldView.verbatim(dialect.names().field(name), value));
   }
 }

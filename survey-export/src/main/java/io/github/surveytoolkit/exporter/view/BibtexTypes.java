@@ -39,7 +39,7 @@ final class BibtexTypes {
    */
   static String written(String type, Paper paper, Dialect dialect) {
     boolean asGiven = dialect == Dialect.BIBTEX && given(paper).isPresent();
-    return asGiven ? type : dialect.type(type);
+    return asGiven ? type : dialect.names().type(type);
   }
 
   /** Returns the field in which an entry of {@code type} names its venue. */

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What who uses a written text should know of it. Each is said once, of the first entry. */
 public final class Remarks {
@@ -48,37 +47,37 @@ public final class Remarks {
   public List<Diagnostic> ofLatex(SurveyView view) {
     LatexColumns columns = new LatexColumns(options.columns(), options.latex().cite());
     List<Entry> entries = entries(view);
-    return remarks(
-        remark(
+    List<Diagnostic> remarks = new ArrayList<>();
+    remark(
             "needs-lualatex",
             "pdflatex stops there; compile with lualatex or xelatex",
             entries,
-            entry -> letters(titled(entry), unknown(entry.paper(), columns), entry.place())),
-        remark(
+            entry -> letters(titled(entry), unknown(entry.paper(), columns), entry.place()))
+        .ifPresent(remarks::add);
+    remark(
             "unsettled-key",
-            "the letter may go to another paper; write the .bib and name it with --bib",
+            "its last letter may go to another paper; write the .bib and name it with --bib",
             works.asList(),
-            this::unsettled),
-        remark(
+            this::unsettled)
+        .ifPresent(remarks::add);
+    remark(
             "cut-cell",
             "a row must not be higher than a page; choose fewer --columns",
             entries,
-            entry -> cut(entry, new LatexRows(columns))));
+            entry -> cut(entry, new LatexRows(columns)))
+        .ifPresent(remarks::add);
+    return remarks;
   }
 
   /** Returns what to know of a .bib for BibTeX. */
   public List<Diagnostic> ofBibtex() {
-    return remarks(
-        remark(
+    return remark(
             "no-latex-command",
             "LaTeX has no command for it; compile with lualatex or xelatex",
             works.asList(),
-            work -> letters(titled(work.paper().title()), unknown(work), first(work))));
-  }
-
-  @SafeVarargs
-  private static List<Diagnostic> remarks(Optional<Diagnostic>... remarks) {
-    return Stream.of(remarks).flatMap(Optional::stream).toList();
+            work -> letters(titled(work.paper().title()), unknown(work), first(work)))
+        .stream()
+        .toList();
   }
 
   private <T> Optional<Diagnostic> remark(

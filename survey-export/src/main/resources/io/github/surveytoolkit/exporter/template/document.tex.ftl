@@ -16,6 +16,7 @@
 [/#if]
 % Links can be followed where hyperref is loaded.
 \providecommand{\href}[2]{#2}
+\providecommand{\checkmark}{\ensuremath{\surd}}
 [#nested]
 [/#if]
 [/#macro]

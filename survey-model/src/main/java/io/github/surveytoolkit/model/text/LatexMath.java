@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells the formulas of a text from dollars: a formula begins and ends next to its dollars, has
- * balanced braces, and uses no command but those of mathematics, so that none can do harm.
+ * balanced braces, and uses no command but those of mathematics, each as TeX wants it, so that none
+ * can do harm.
  */
 public final class LatexMath {
 
@@ -69,7 +70,8 @@ public final class LatexMath {
     }
     return isBalanced(formula)
         && !TEXT_SPECIAL.matcher(formula).find()
-        && formula.chars().allMatch(c -> c < 0x7F);
+        && formula.chars().allMatch(c -> c < 0x7F)
+        && LatexFormula.isSound(formula);
   }
 
   /** BibTeX counts braces without regard to backslashes. */
