@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedBibsTest {
 
-  private static final int TRIES = 10_000 * Integer.getInteger("tries.factor", 1);
+  private static final int TRIES = 6_000 * Integer.getInteger("tries.factor", 1);
   private static final String SEED =
       """
       % a comment
@@ -87,7 +87,9 @@ class MutatedBibsTest {
     assertThat(read.diagnostics()).as(shown).allMatch(found -> found.position().line() <= lines);
     assertThat(read.blocks()).as(shown).hasSizeGreaterThanOrEqualTo(read.survey().papers().size());
     assertThat(read.survey().papers()).as(shown).hasSameSizeAs(read.sourceMap().origins().keySet());
-    assertThat(SurveyImport.read("m.bib", bytes, ImportFormat.BIBTEX)).as(shown).isEqualTo(read);
+    if (number % 10 == 0) {
+      assertThat(SurveyImport.read("m.bib", bytes, ImportFormat.BIBTEX)).as(shown).isEqualTo(read);
+    }
   }
 
   private static byte[] noise(Random random) {
