@@ -71,14 +71,29 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex or --to json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex, --to markdown or --to json");
   }
 
   @Test
   void namesTheFormatsThatToTakes() {
     convert("--to", "docx")
         .isRefused(
-            ExitCode.USAGE, "unknown format \"docx\" for --to; the formats are bibtex and json");
+            ExitCode.USAGE,
+            "unknown format \"docx\" for --to; the formats are bibtex, markdown and json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "list.markdown"})
+  void keepsAListThatExists(String name, @TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve(name), OLD);
+
+    convert("-o", list, "--replace")
+        .isRefused(
+            ExitCode.FAILED,
+            list
+                + " exists and is kept as it is: survey convert does not overwrite lists; -o names"
+                + " another file");
+    assertThat(list).hasContent(OLD);
   }
 
   @Test

@@ -16,7 +16,7 @@ class SurveyCommandTest {
 
     assertThat(run.out())
         .startsWith("Usage: survey [-hV] VERB\n")
-        .contains("\n  convert  Converts paper lists to BibTeX or JSON.\n");
+        .contains("\n  convert  Converts paper lists to BibTeX, Markdown or JSON.\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
   }

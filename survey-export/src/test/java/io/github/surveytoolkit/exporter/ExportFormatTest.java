@@ -14,6 +14,8 @@ class ExportFormatTest {
     "refs.bib, bibtex",
     "REFS.BIB, bibtex",
     "out/list.md.bib, bibtex",
+    "README.md, markdown",
+    "list.Markdown, markdown",
     "survey.json, json",
     ".json, json"
   })
@@ -22,7 +24,7 @@ class ExportFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "bib", "refs.bibtex", "refs.bib.gz", "README.md", "refs.bib/x"})
+  @ValueSource(strings = {"", "-", "bib", "refs.bibtex", "refs.bib.gz", "refs.bib/x"})
   void knowsNoFormatForOtherNames(String name) {
     assertThat(ExportFormat.ofFileName(name)).isEmpty();
   }
