@@ -214,7 +214,7 @@ final class ListedSurveys {
             known.id(),
             known.name(),
             known.acronym(),
-            VenueKind.values()[random.nextInt(VenueKind.values().length)],
+            one(List.of(VenueKind.values())),
             known.written());
   }
 
@@ -245,7 +245,7 @@ final class ListedSurveys {
   }
 
   private LinkKind kind() {
-    return LinkKind.values()[random.nextInt(LinkKind.values().length)];
+    return one(List.of(LinkKind.values()));
   }
 
   /** An identifier that a link spells out is the paper's, and there may be one beside it. */

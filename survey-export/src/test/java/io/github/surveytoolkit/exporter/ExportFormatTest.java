@@ -14,6 +14,8 @@ class ExportFormatTest {
     "refs.bib, bibtex",
     "REFS.BIB, bibtex",
     "out/list.md.bib, bibtex",
+    "README.md, markdown",
+    "list.Markdown, markdown",
     "survey.json, json",
     "papers.CSV, csv",
     ".json, json"

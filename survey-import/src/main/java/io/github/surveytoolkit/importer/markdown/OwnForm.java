@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * The form in which lists are written by this toolkit. A list in it says so in its first line; its
- * entries then are read as they are written, and nothing about them is guessed. Docs:
- * markdown-form.md.
+ * entries then are read as they are written, and nothing about them is guessed. The form is
+ * described in docs/markdown-form.md.
  */
 final class OwnForm {
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads each example of docs/paper-list-format.md and compares the fields that it shows. */
+/**
+ * Reads each example of the pages on how lists are read and written, and compares the fields that
+ * it shows.
+ */
 class PaperListFormatTest {
 
   private static final String PAGE = "docs/paper-list-format.md";
@@ -28,7 +31,16 @@ class PaperListFormatTest {
 
   @TestFactory
   Stream<DynamicTest> readsEachExampleAsThePageSays() throws IOException {
-    List<Example> examples = FormatExamples.of(Files.readString(root().resolve(PAGE)));
+    return examples(PAGE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readsOurOwnFormAsItsPageSays() throws IOException {
+    return examples("docs/markdown-form.md");
+  }
+
+  private static Stream<DynamicTest> examples(String page) throws IOException {
+    List<Example> examples = FormatExamples.of(Files.readString(root().resolve(page)));
 
     assertThat(examples).isNotEmpty();
     return examples.stream().map(example -> dynamicTest(example.name(), () -> check(example)));
