@@ -10,21 +10,21 @@ import java.util.Set;
 final class LatexFormula {
 
   private static final Set<String> FONTS =
-      Set.of(
-          ("mathcal mathbf mathrm mathit mathsf mathtt mathnormal mathbb boldsymbol bm")
-              .split(" "));
-  private static final Set<String> TEXTS =
-      Set.of("text textit textbf textrm operatorname".split(" "));
+      words("mathcal mathbf mathrm mathit mathsf mathtt mathnormal mathbb boldsymbol bm");
+  private static final Set<String> TEXTS = words("text textit textbf textrm operatorname");
   private static final Set<String> MARKS =
-      Set.of("hat bar tilde vec dot ddot widehat widetilde overline underline sqrt".split(" "));
+      words("hat bar tilde vec dot ddot widehat widetilde overline underline sqrt");
+  private static final Set<String> PAIRS = words("frac left right big Big");
   private static final Set<String> DELIMITERS =
-      Set.of(
-          ("( ) [ ] | / . < > { } langle rangle lfloor rfloor lceil rceil uparrow downarrow")
-              .split(" "));
+      words("( ) [ ] | / . < > { } langle rangle lfloor rfloor lceil rceil uparrow downarrow");
   private static final String PLAIN_TEXT = " .,:;()+/-";
 
   private final String formula;
   private int at;
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
 
   private LatexFormula(String formula) {
     this.formula = formula;
@@ -63,9 +63,9 @@ final class LatexFormula {
   private boolean isPiece() {
     return switch (formula.charAt(at)) {
       case '^', '_', '\'' -> true;
-      case '{' -> skip(1) && isList(Ending.BRACE);
+      case '{' -> skip() && isList(Ending.BRACE);
       case '\\' -> isRest(command());
-      default -> skip(1);
+      default -> skip();
     };
   }
 
@@ -75,13 +75,13 @@ final class LatexFormula {
     for (skipSpaces(); at < formula.length(); skipSpaces()) {
       switch (formula.charAt(at)) {
         case '_' -> {
-          if (below || !isScript()) {
+          if (below || !(skip() && isArgument())) {
             return false;
           }
           below = true;
         }
         case '^', '\'' -> {
-          if (above || !(formula.charAt(at) == '^' ? isScript() : isPrime())) {
+          if (above || !(formula.charAt(at) == '^' ? skip() && isArgument() : isPrime())) {
             return false;
           }
           above = true;
@@ -94,16 +94,12 @@ final class LatexFormula {
     return true;
   }
 
-  private boolean isScript() {
-    return skip(1) && isArgument();
-  }
-
   /** Primes, and the superscript that may follow them. */
   private boolean isPrime() {
     while (at < formula.length() && formula.charAt(at) == '\'') {
       at++;
     }
-    return at == formula.length() || formula.charAt(at) != '^' || isScript();
+    return at == formula.length() || formula.charAt(at) != '^' || (skip() && isArgument());
   }
 
   /** What a script or a command without braces takes: one sign, or a group. */
@@ -113,18 +109,16 @@ final class LatexFormula {
       return false;
     }
     return switch (formula.charAt(at)) {
-      case '{' -> skip(1) && isList(Ending.BRACE);
+      case '{' -> skip() && isList(Ending.BRACE);
       case '\\' -> isSimpleCommand();
       case '}', '^', '_', '\'' -> false;
-      default -> skip(1);
+      default -> skip();
     };
   }
 
   private boolean isSimpleCommand() {
     String name = command();
-    boolean wants =
-        MARKS.contains(name) || Set.of("frac", "left", "right", "big", "Big").contains(name);
-    return !wants && isRest(name);
+    return !MARKS.contains(name) && !PAIRS.contains(name) && isRest(name);
   }
 
   private boolean isRest(String name) {
@@ -134,11 +128,16 @@ final class LatexFormula {
       return isOption(name) && isArgument();
     }
     return switch (name) {
-      case "frac" -> isArgument() && isArgument();
+      case "frac" -> isFraction();
       case "left" -> isDelimiter() && isList(Ending.RIGHT);
       case "big", "Big" -> isDelimiter();
       default -> !name.isEmpty();
     };
+  }
+
+  private boolean isFraction() {
+    boolean above = isArgument();
+    return above && isArgument();
   }
 
   /** The degree of a root. */
@@ -170,9 +169,10 @@ final class LatexFormula {
     if (at == formula.length()) {
       return false;
     }
-    boolean command = formula.charAt(at) == '\\';
-    String name = command ? command() : formula.substring(at, ++at);
-    return DELIMITERS.contains(name) && (command || !name.equals("{") && !name.equals("}"));
+    char c = formula.charAt(at);
+    return c == '\\'
+        ? DELIMITERS.contains(command())
+        : skip() && c != '{' && c != '}' && DELIMITERS.contains(Character.toString(c));
   }
 
   private String command() {
@@ -194,8 +194,7 @@ final class LatexFormula {
     }
   }
 
-  private boolean skip(int count) {
-    at += count;
-    return true;
+  private boolean skip() {
+    return ++at > 0;
   }
 }
