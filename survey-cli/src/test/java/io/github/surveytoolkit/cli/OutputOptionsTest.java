@@ -82,6 +82,20 @@ class OutputOptionsTest {
             "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, csv and json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "list.markdown"})
+  void keepsAListThatExists(String name, @TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve(name), OLD);
+
+    convert("-o", list, "--replace")
+        .isRefused(
+            ExitCode.FAILED,
+            list
+                + " exists and is kept as it is: survey convert does not overwrite lists; -o names"
+                + " another file");
+    assertThat(list).hasContent(OLD);
+  }
+
   @Test
   void keepsABibThatExists(@TempDir Path folder) throws IOException {
     Path bib = Files.writeString(folder.resolve("refs.bib"), OLD);

@@ -185,7 +185,7 @@ final class ViewPage {
     } else if (value instanceof Record) {
       return "";
     }
-    String text = String.valueOf(value);
+    String text = String.valueOf(value).replace("\r", "\\r").replace("\n", "\\n");
     String shortened =
         text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "\u2026" : text;
     return text.isEmpty() ? "" : "`" + shortened + "`";
