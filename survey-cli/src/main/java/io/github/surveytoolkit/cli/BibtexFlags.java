@@ -6,7 +6,6 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.exporter.view.Dialect;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How a {@code .bib} is written. */
@@ -14,8 +13,8 @@ final class BibtexFlags {
 
   private BibtexFlags() {}
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
+  static void declare(Options options) {
+    options
         .value(
             "--keys",
             "PATTERN",

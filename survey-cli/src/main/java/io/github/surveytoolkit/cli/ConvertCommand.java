@@ -25,30 +25,33 @@ final class ConvertCommand implements Verb {
   @Override
   public void declare(CommandSpec verb) {
     verb.usageMessage()
+        .customSynopsis("survey convert [OPTIONS] FILE...")
         .description(
             "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV or JSON.")
         .footer(
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
+            "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-            "  survey convert a.md b.md --to json                      two lists as one survey",
+            "  survey convert a.md b.bib --to json                     several inputs as one survey",
             "  survey convert README.md -o refs.bib --report           and what became of every bullet",
             "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
             "",
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
-    OutputOptions.declare(verb);
-    TemplateOption.declare(verb);
-    FilterOptions.declare(verb);
+    Options options = Options.of(verb);
+    OutputOptions.declare(options);
+    TemplateOption.declare(options);
+    ReportOption.declare(options);
+    options.add(
+        OptionSpec.builder("-q", "--quiet")
+            .arity("0")
+            .type(boolean.class)
+            .description("print errors only: no warnings, no summary"));
+    Options.section(verb, "Some of the papers", FilterOptions::declare);
     ExportFlags.declare(verb);
-    ReportOption.declare(verb);
-    new Options(verb)
-        .add(
-            OptionSpec.builder("-q", "--quiet")
-                .arity("0")
-                .type(boolean.class)
-                .description("print errors only: no warnings, no summary"));
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.github.surveytoolkit.cli;
 import io.github.surveytoolkit.exporter.view.CsvOptions;
 import io.github.surveytoolkit.exporter.view.CsvOptions.Formulas;
 import io.github.surveytoolkit.exporter.view.CsvOptions.Start;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How a {@code .csv} is written. */
@@ -11,8 +10,8 @@ final class CsvFlags {
 
   private CsvFlags() {}
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
+  static void declare(Options options) {
+    options
         .flag("--excel", "begin a CSV with the mark by which Excel knows UTF-8")
         .flag(
             "--no-formula-guard",

@@ -16,19 +16,24 @@ final class ExportFlags {
   private ExportFlags() {}
 
   static void declare(CommandSpec verb) {
-    new Options(verb)
-        .value(
-            "--bib",
-            "FILE",
-            "the bibliography that the paper cites: a work that is in it keeps its key")
-        .value(
-            "--columns",
-            "NAMES",
-            "columns of tables, from the left: " + String.join(", ", words()));
-    BibtexFlags.declare(verb);
-    ListFlags.declare(verb);
-    CsvFlags.declare(verb);
-    LatexFlags.declare(verb);
+    Options.section(verb, "Bibliography", ExportFlags::bibliography);
+    Options.section(verb, "Lists in Markdown, and tables", ExportFlags::tables);
+    Options.section(verb, "Tables for LaTeX", LatexFlags::declare);
+    Options.section(verb, "CSV", CsvFlags::declare);
+  }
+
+  private static void bibliography(Options options) {
+    options.value(
+        "--bib",
+        "FILE",
+        "the bibliography that the paper cites: a work that is in it keeps its key");
+    BibtexFlags.declare(options);
+  }
+
+  private static void tables(Options options) {
+    ListFlags.declare(options);
+    options.value(
+        "--columns", "NAMES", "columns of tables, from the left: " + String.join(", ", words()));
   }
 
   static ExportOptions options(ParseResult parsed, Console console) {

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Which papers of the inputs are taken; a paper must pass every option given. */
@@ -31,8 +30,8 @@ final class FilterOptions {
     this.years = Optional.ofNullable(parsed.matchedOptionValue("--year", null));
   }
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
+  static void declare(Options options) {
+    options
         .values(
             "--category",
             "GLOB",

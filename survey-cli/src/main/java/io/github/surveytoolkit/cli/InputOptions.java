@@ -56,10 +56,10 @@ final class InputOptions {
             .paramLabel("FILE")
             .type(String[].class)
             .description(
-                "a list (.md), a bibliography (.bib, .bib.gz) or a survey (.json);"
+                "a list (.md), a bibliography (.bib, .bib.gz), a table (.csv) or a survey (.json);"
                     + " - is standard input. Several become one survey.")
             .build());
-    new Options(verb)
+    Options.of(verb)
         .value(
             "--from",
             "FORMAT",

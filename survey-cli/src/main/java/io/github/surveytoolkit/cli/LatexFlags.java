@@ -7,7 +7,6 @@ import io.github.surveytoolkit.model.text.TextNormalizer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How LaTeX is written. */
@@ -22,8 +21,8 @@ final class LatexFlags {
 
   private LatexFlags() {}
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
+  static void declare(Options options) {
+    options
         .value(
             "--layout",
             "LAYOUT",

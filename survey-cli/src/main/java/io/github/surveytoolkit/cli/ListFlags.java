@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.view.ListOptions;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** How a list in Markdown is written. */
@@ -9,12 +8,9 @@ final class ListFlags {
 
   private ListFlags() {}
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
-        .value(
-            "--as",
-            "FORM",
-            "form of the entries of a Markdown list: list or table (default: list)");
+  static void declare(Options options) {
+    options.value(
+        "--as", "FORM", "form of the entries of a Markdown list: list or table (default: list)");
   }
 
   static ListOptions options(ParseResult parsed) {

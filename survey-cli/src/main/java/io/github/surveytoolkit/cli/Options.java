@@ -1,6 +1,8 @@
 package io.github.surveytoolkit.cli;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,10 +13,23 @@ import picocli.CommandLine.ParseResult;
  */
 final class Options {
 
-  private final CommandSpec verb;
+  private final Consumer<OptionSpec> place;
 
-  Options(CommandSpec verb) {
-    this.verb = verb;
+  private Options(Consumer<OptionSpec> place) {
+    this.place = place;
+  }
+
+  /** Options that the help shows first, under no heading. */
+  static Options of(CommandSpec verb) {
+    return new Options(verb::addOption);
+  }
+
+  /** Has {@code declaration} declare the options that the help shows under {@code heading}. */
+  static void section(CommandSpec verb, String heading, Consumer<Options> declaration) {
+    ArgGroupSpec.Builder section =
+        ArgGroupSpec.builder().heading("%n" + heading + ":%n").validate(false);
+    declaration.accept(new Options(section::addArg));
+    verb.addArgGroup(section.build());
   }
 
   /** An option with one value. */
@@ -43,7 +58,7 @@ final class Options {
   }
 
   Options add(OptionSpec.Builder option) {
-    verb.addOption(option.build());
+    place.accept(option.build());
     return this;
   }
 

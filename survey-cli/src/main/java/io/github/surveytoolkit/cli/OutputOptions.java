@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,8 +23,8 @@ final class OutputOptions {
     this.replace = Options.isGiven(parsed, "--replace");
   }
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
+  static void declare(Options options) {
+    options
         .add(
             OptionSpec.builder("-o", "--output")
                 .paramLabel("FILE")

@@ -2,6 +2,7 @@ package io.github.surveytoolkit.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Runs the command on a small list, to nowhere, so that the launcher can archive the classes that
@@ -25,5 +26,8 @@ final class Rehearsal {
     SurveyCommand.run(nowhere, "convert", arguments[0], "--to", "json");
     SurveyCommand.run(
         nowhere, "convert", arguments[0], "-o", arguments[1], "--replace", "--report");
+    for (String format : List.of("markdown", "latex", "csv")) {
+      SurveyCommand.run(nowhere, "convert", arguments[1], "--to", format);
+    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,17 +24,16 @@ final class ReportOption {
     this.target = Optional.ofNullable(parsed.matchedOptionValue("--report", null));
   }
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
-        .add(
-            OptionSpec.builder("--report")
-                .arity("0..1")
-                .fallbackValue(STANDARD_ERROR)
-                .paramLabel("FILE")
-                .type(String.class)
-                .description(
-                    "say of each block that looks like an entry what became of it and why,"
-                        + " to standard error or FILE (--report=FILE)"));
+  static void declare(Options options) {
+    options.add(
+        OptionSpec.builder("--report")
+            .arity("0..1")
+            .fallbackValue(STANDARD_ERROR)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                "say of each block that looks like an entry what became of it and why,"
+                    + " to standard error or FILE (--report=FILE)"));
   }
 
   void write(ReadResult read, Console console) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A template of the user's own, and the format in which it writes. */
@@ -20,14 +19,13 @@ final class TemplateOption {
     this.file = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
   }
 
-  static void declare(CommandSpec verb) {
-    new Options(verb)
-        .value(
-            "--template",
-            "FILE",
-            "lay the result out by a template of your own, such as mine.bib.ftl; survey templates"
-                + " gives one to start from. Text is escaped as --to, the suffix of -o, or else the"
-                + " template's own name says; --to text escapes nothing.");
+  static void declare(Options options) {
+    options.value(
+        "--template",
+        "FILE",
+        "lay the result out by a template of your own, such as mine.bib.ftl; survey templates"
+            + " gives one to start from. Text is escaped as --to, the suffix of -o, or else the"
+            + " template's own name says; --to text escapes nothing.");
   }
 
   boolean isGiven() {

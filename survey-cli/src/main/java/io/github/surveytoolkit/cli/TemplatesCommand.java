@@ -42,7 +42,7 @@ final class TemplatesCommand implements Verb {
             .type(String.class)
             .description("the template to copy; without it, all are listed")
             .build());
-    new Options(verb)
+    Options.of(verb)
         .add(
             OptionSpec.builder("-o", "--output")
                 .paramLabel("FILE")
