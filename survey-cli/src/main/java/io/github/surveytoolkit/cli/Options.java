@@ -1,10 +1,15 @@
 package io.github.surveytoolkit.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -13,23 +18,41 @@ import picocli.CommandLine.ParseResult;
  */
 final class Options {
 
-  private final Consumer<OptionSpec> place;
+  private final CommandSpec verb;
+  private final List<OptionSpec> declared = new ArrayList<>();
 
-  private Options(Consumer<OptionSpec> place) {
-    this.place = place;
+  private Options(CommandSpec verb) {
+    this.verb = verb;
   }
 
   /** Options that the help shows first, under no heading. */
   static Options of(CommandSpec verb) {
-    return new Options(verb::addOption);
+    return new Options(verb);
   }
 
   /** Has {@code declaration} declare the options that the help shows under {@code heading}. */
   static void section(CommandSpec verb, String heading, Consumer<Options> declaration) {
-    ArgGroupSpec.Builder section =
-        ArgGroupSpec.builder().heading("%n" + heading + ":%n").validate(false);
-    declaration.accept(new Options(section::addArg));
-    verb.addArgGroup(section.build());
+    Map<String, IHelpSectionRenderer> help = verb.usageMessage().sectionMap();
+    String list = UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+    IHelpSectionRenderer above =
+        help.get(list) instanceof Section section
+            ? section
+            : new Section(all -> "", "", List.copyOf(verb.options()));
+    Options options = new Options(verb);
+    declaration.accept(options);
+    help.put(list, new Section(above, "\n" + heading + ":\n", options.declared));
+  }
+
+  /** Shows some options under their heading, and before them what comes above. */
+  private record Section(IHelpSectionRenderer above, String heading, List<OptionSpec> options)
+      implements IHelpSectionRenderer {
+
+    @Override
+    public String render(Help help) {
+      Help.Layout layout = help.createDefaultLayout(options, List.of(), help.colorScheme());
+      layout.addOptions(options, help.createDefaultParamLabelRenderer());
+      return above.render(help) + heading + layout;
+    }
   }
 
   /** An option with one value. */
@@ -58,7 +81,9 @@ final class Options {
   }
 
   Options add(OptionSpec.Builder option) {
-    place.accept(option.build());
+    OptionSpec built = option.build();
+    declared.add(built);
+    verb.addOption(built);
     return this;
   }
 

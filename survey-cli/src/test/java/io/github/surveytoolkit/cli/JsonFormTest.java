@@ -262,6 +262,19 @@ class JsonFormTest {
           .isEqualTo(Paper.titled("a b é \uFFFD"));
     }
 
+    @Test
+    void normalizesAllTextAndKeepsTheLinesOfNotes() {
+      Paper paper =
+          paperOf(
+              "{'title': 'T', 'authors': [{'given': 'A\\tB', 'family': 'C\\u0007'}],"
+                  + " 'venue': {'name': 'V\\u202e  W'}, 'tags': ['x\\u200b'], 'note': 'a\\tb\\nc\\u0000'}");
+
+      assertThat(paper.authors().get(0).fullName()).isEqualTo("A B C");
+      assertThat(paper.venue().map(Venue::name)).contains("V W");
+      assertThat(paper.tags()).containsExactly("x");
+      assertThat(paper.note()).contains("a b\nc");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiterString = "=>",

@@ -11,7 +11,6 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
-import io.github.surveytoolkit.model.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,14 @@ final class JsonPapers {
 
   Paper paper(JsonNode node, String path) {
     return new Paper(
-        TextNormalizer.normalize(values.string(node, "title", path + "/").orElse("")),
+        values.text(node, "title", path + "/").orElse(""),
         authors(node, path),
         venue(node.path("venue"), path + "/venue"),
         date(node, path),
         links(node.path("links"), path + "/links"),
         identifiers(node.path("identifiers"), path + "/identifiers"),
         values.strings(node.path("tags"), path + "/tags"),
-        values.string(node, "note", path + "/"),
+        values.lines(node, "note", path + "/"),
         key(node, path),
         map(node, "fields", path),
         map(node, "filled", path));
@@ -71,26 +70,26 @@ final class JsonPapers {
 
   private Optional<Author> author(JsonNode node, String path) {
     Optional<String> group =
-        values.string(node, "literal", path + "/").filter(name -> !name.isBlank());
+        values.text(node, "literal", path + "/").filter(name -> !name.isBlank());
     if (group.isPresent()) {
       return group.map(Author.Group::new);
     }
     Optional<String> family =
-        values.string(node, "family", path + "/").filter(name -> !name.isBlank());
+        values.text(node, "family", path + "/").filter(name -> !name.isBlank());
     if (family.isEmpty()) {
       values.problem(path + " needs a \"family\" or \"literal\" name; it is left out");
     }
     return family.map(
         name ->
             new Author.Person(
-                values.string(node, "given", path + "/"),
-                values.string(node, "particle", path + "/"),
+                values.text(node, "given", path + "/"),
+                values.text(node, "particle", path + "/"),
                 name,
-                values.string(node, "suffix", path + "/")));
+                values.text(node, "suffix", path + "/")));
   }
 
   private Optional<Venue> venue(JsonNode node, String path) {
-    Optional<String> name = values.string(node, "name", path + "/");
+    Optional<String> name = values.text(node, "name", path + "/");
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -103,9 +102,9 @@ final class JsonPapers {
         new Venue(
             values.string(node, "id", path + "/"),
             name.get(),
-            values.string(node, "acronym", path + "/"),
+            values.text(node, "acronym", path + "/"),
             known.orElse(VenueKind.UNKNOWN),
-            values.string(node, "written", path + "/").orElse(name.get())));
+            values.text(node, "written", path + "/").orElse(name.get())));
   }
 
   private Optional<PublicationDate> date(JsonNode node, String path) {

@@ -40,7 +40,7 @@ final class JsonSurvey {
           "version " + root.path("version") + " is not known, read as version " + VERSION);
     }
     return new Survey(
-        values.string(root, "title", "/"),
+        values.text(root, "title", "/"),
         about(root.path("about")),
         papers(root, Place.ROOT, ""),
         categories(root, Place.ROOT, ""));
@@ -55,7 +55,7 @@ final class JsonSurvey {
         values.string(paper, "title", "/about/paper/"),
         values.string(paper, "url", "/about/paper/"),
         papers.authors(node, "/about"),
-        values.string(node, "affiliation", "/about/"),
+        values.text(node, "affiliation", "/about/"),
         values.string(node, "arxiv", "/about/"),
         values.string(node, "abstract", "/about/"),
         papers.links(node.path("references"), "/about/references"),
@@ -68,7 +68,7 @@ final class JsonSurvey {
     for (int i = 0; i < nodes.size(); i++) {
       String at = path + "/categories/" + i;
       Place place = above.category(i);
-      String title = values.string(nodes.get(i), "title", at + "/").orElse("");
+      String title = values.text(nodes.get(i), "title", at + "/").orElse("");
       categories.add(
           new Category(
               title, papers(nodes.get(i), place, at), categories(nodes.get(i), place, at)));

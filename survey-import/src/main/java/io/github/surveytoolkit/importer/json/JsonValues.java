@@ -1,12 +1,15 @@
 package io.github.surveytoolkit.importer.json;
 
+import io.github.surveytoolkit.model.text.TextNormalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Takes values of the wanted type out of JSON, and reports others with their path. */
@@ -29,6 +32,21 @@ final class JsonValues {
     }
     report(value, path + name, "a string");
     return Optional.empty();
+  }
+
+  /** A text as the model holds it. */
+  Optional<String> text(JsonNode parent, String name, String path) {
+    return string(parent, name, path).map(TextNormalizer::normalize);
+  }
+
+  /** A text of several lines, each as the model holds it. */
+  Optional<String> lines(JsonNode parent, String name, String path) {
+    return string(parent, name, path)
+        .map(
+            text ->
+                Arrays.stream(text.split("\n", -1))
+                    .map(TextNormalizer::normalize)
+                    .collect(Collectors.joining("\n")));
   }
 
   OptionalInt integer(JsonNode parent, String name, String path) {
@@ -56,7 +74,7 @@ final class JsonValues {
     List<String> strings = new ArrayList<>();
     for (JsonNode item : list(value, path)) {
       if (item.isString()) {
-        strings.add(item.asString());
+        strings.add(TextNormalizer.normalize(item.asString()));
       } else {
         report(item, path, "a list of strings");
       }
