@@ -28,21 +28,13 @@ final class ListVenue {
 
   private static String named(Venue venue) {
     String written = TextNormalizer.normalize(venue.written());
-    boolean isShort = !written.isEmpty() && !isWholeName(written, venue);
-    String name = isShort ? written : TextNormalizer.normalize(venue.shortName());
+    String name = written.isEmpty() ? TextNormalizer.normalize(venue.shortName()) : written;
     if (name.isEmpty()) {
       return name;
     }
     VenueKind told = VenueCatalog.standard().findOrUnlisted(name).kind();
     boolean tells = told == venue.kind() && !endsWithKind(name);
     return tells ? name : name + " (" + venue.kind().word() + ")";
-  }
-
-  /** Bibliographies name venues in full, lists by their acronyms. */
-  private static boolean isWholeName(String written, Venue venue) {
-    return venue.id().isPresent()
-        && written.length() >= venue.name().length()
-        && VenueCatalog.standard().find(venue.shortName()).flatMap(Venue::id).equals(venue.id());
   }
 
   private static boolean endsWithKind(String name) {

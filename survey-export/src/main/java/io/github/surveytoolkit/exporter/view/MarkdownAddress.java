@@ -20,8 +20,12 @@ final class MarkdownAddress {
 
   private MarkdownAddress() {}
 
-  /** Returns the target of a link to {@code url}; nothing if there must be none. */
-  static Text.Address of(String url) {
+  /**
+   * Returns the target of a link to {@code written}; nothing if there must be none. White space
+   * around it means nothing, and would not be read back.
+   */
+  static Text.Address of(String written) {
+    String url = shown(written);
     if (url.contains(NAMED)) {
       return new Text.Address("");
     }

@@ -381,7 +381,7 @@ final class AuthorRecognizer {
     if (isGroup(name)) {
       return new Author.Group(name);
     }
-    String[] words = name.split(" ", -1);
+    String[] words = name.strip().split(" +", -1);
     int end = words.length;
     Optional<String> suffix = Optional.empty();
     if (end > 1 && SUFFIXES.contains(words[end - 1].toLowerCase(Locale.ROOT))) {
