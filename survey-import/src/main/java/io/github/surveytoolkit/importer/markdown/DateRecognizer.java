@@ -20,6 +20,11 @@ final class DateRecognizer {
 
   private static final int FIRST_YEAR = 1930;
   private static final int LAST_YEAR = 2050;
+
+  /** What the forms have in front of a year: a month's name, a range of days, and spaces. */
+  private static final int MOST_BEFORE_YEAR = 30;
+
+  private static final String APOSTROPHES = "'\u2019\u2018`\u00b4";
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String YEAR = "((?:19|20)\\d{2})";
@@ -82,13 +87,17 @@ final class DateRecognizer {
     if (!hasDigit(text)) {
       return Optional.empty();
     }
-    Optional<Found> found = hasYear(text) ? first(FORMS, text) : Optional.empty();
-    return found.isPresent() ? found : first(SHORT_FORMS, text);
+    int year = firstYear(text);
+    Optional<Found> found =
+        year < 0 ? Optional.empty() : first(FORMS, text, Math.max(0, year - MOST_BEFORE_YEAR));
+    boolean may = found.isEmpty() && hasApostrophe(text);
+    return may ? first(SHORT_FORMS, text, 0) : found;
   }
 
-  private static Optional<Found> first(List<Form> forms, String text) {
+  private static Optional<Found> first(List<Form> forms, String text, int from) {
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(text);
+      matcher.region(from, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
       while (matcher.find()) {
         Optional<PublicationDate> date = form.reader().apply(matcher.toMatchResult());
         if (date.isPresent()) {
@@ -99,19 +108,36 @@ final class DateRecognizer {
     return Optional.empty();
   }
 
-  /** Four digits in a row; most of the forms need them. */
-  private static boolean hasYear(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length() && run < 4; i++) {
-      boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
-      run = digit ? run + 1 : 0;
+  /** Returns where the first four digits of a year stand, which the long forms need, or -1. */
+  private static int firstYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '1' || c == '2')
+          && text.charAt(i + 1) == (c == '1' ? '9' : '0')
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
+        return i;
+      }
     }
-    return run >= 4;
+    return -1;
+  }
+
+  private static boolean hasApostrophe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (APOSTROPHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (isDigit(text.charAt(i))) {
         return true;
       }
     }
@@ -123,8 +149,7 @@ final class DateRecognizer {
    * years.
    */
   static Optional<Found> findBesideVenue(String text) {
-    boolean broken =
-        !text.isEmpty() && "'\u2019\u2018`\u00b4".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean broken = !text.isEmpty() && APOSTROPHES.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (!broken && !hasDigit(text)) {
       return Optional.empty();
     }

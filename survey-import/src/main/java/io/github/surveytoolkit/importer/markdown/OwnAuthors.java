@@ -21,7 +21,7 @@ final class OwnAuthors {
         authors.add(new Author.Others());
       } else if (!name.isEmpty()) {
         authors.removeIf(Author.Others.class::isInstance);
-        authors.add(AuthorRecognizer.author(name));
+        authors.add(PersonName.of(name));
       }
     }
     return authors;

@@ -27,7 +27,8 @@ final class PartReader {
   private static final Pattern AUTHORS = Pattern.compile("(?i)authors?|by|\u4f5c\u8005");
   private static final Pattern VENUE =
       Pattern.compile(
-          "(?i)publisher|venue|conference|journal|published(?: in)?|publication|date|year|time|accepted(?: at| by)?");
+          "(?i)publisher|venue|conference|journal|published(?:"
+              + " in)?|publication|date|year|time|accepted(?: at| by)?");
   private static final int MOST_VENUE_WORDS = 3;
   private static final Pattern TOPICS =
       Pattern.compile("(?i)keys?|key ?words?|tags?|topics?|category");
@@ -170,7 +171,7 @@ final class PartReader {
   private static boolean isAuthors(Entry part, String text) {
     Likeness likeness = AuthorRecognizer.likeness(text);
     boolean emphasized = (part.text.styleAt(0) & EntryText.EMPHASIS) != 0;
-    boolean one = text.strip().contains(" ") || AuthorRecognizer.isGroup(text);
+    boolean one = text.strip().contains(" ") || PersonName.isGroup(text);
     boolean alone = part.style.namesAuthors() && one && (emphasized || !part.draft.hasNote());
     return likeness == Likeness.SURELY || (likeness == Likeness.PERHAPS && alone);
   }

@@ -91,7 +91,7 @@ final class PlainTitle {
     String[] names = AND.split(piece.strip(), -1);
     int found = 0;
     for (String name : names) {
-      boolean full = name.contains(" ") && AuthorRecognizer.isNameLike(name);
+      boolean full = name.contains(" ") && PersonName.isNameLike(name);
       if (!full && !(name.isEmpty() && names.length > 1)) {
         return 0;
       }
@@ -199,12 +199,11 @@ final class PlainTitle {
         break;
       }
       String rest = text.substring(joint, limit);
-      Likeness likeness = AuthorRecognizer.likeness(rest);
       boolean sentence = ".?!|\r".indexOf(text.charAt(joint)) >= 0 || text.startsWith(" - ", joint);
-      boolean others = rest.contains("et al");
-      if ((likeness == Likeness.SURELY && (sentence || others))
-          || (likeness == Likeness.PERHAPS && sentence && entry.style.namesAuthors())
-          || (likeness == Likeness.SURELY && text.startsWith(" by ", joint))) {
+      boolean may = sentence || rest.contains("et al") || text.startsWith(" by ", joint);
+      Likeness likeness = may ? AuthorRecognizer.likeness(rest) : Likeness.NO;
+      if (likeness == Likeness.SURELY
+          || (likeness == Likeness.PERHAPS && sentence && entry.style.namesAuthors())) {
         return joint;
       }
     }

@@ -13,16 +13,18 @@ final class TailReader {
 
   private static final Pattern JOINT =
       Pattern.compile(
-          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+|(?<=\\bal\\.)(?=\\p{L})");
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r"
+              + "|[.;:]\\)?\\s+|[,\uff0c]\\s*|\\)\\s*|(?<=\\bal\\b)\\s+|(?<=\\bal\\.)(?=\\p{L})");
   private static final Pattern STRONG_JOINT =
       Pattern.compile(
-          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r|"
-              + "(?<!\\b(?:Proc|Conf|Int|Intl|Trans|Symp|Eur|Comput|Mach|Intell|Anal|Autom|Lett|Natl|Acad|Annu|Rev|Sci))[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
+          "\\s*[|\u2022\u00b7]\\s*|\\s+[-\u2013\u2014]{1,3}\\s+|\\r"
+              + "|(?<!\\b(?:Proc|Conf|Int|Intl|Trans|Symp|Eur|Comput|Mach|Intell|Anal|Autom|Lett|Natl|Acad|Annu|Rev|Sci))[.;]\\)?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LEAD =
       Pattern.compile("^[\\s,.;:|\\p{Pd}\u2022\u00b7\"\u201d)\\]*]+");
   private static final Pattern CAPITALIZED =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?: (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
+          "(?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&)(?:"
+              + " (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
   private static final Pattern SHORTCODE_END = Pattern.compile("[a-z0-9_+-]+:?\\s*");
@@ -140,7 +142,7 @@ final class TailReader {
     return entry.draft.hasAuthors()
         && entry.draft.hasDate()
         && isCapitalized(text)
-        && AuthorRecognizer.isGroup(text);
+        && PersonName.isGroup(text);
   }
 
   /** {@code Liu et al., NeurIPS 2020}: the first joint after which all is venue and date. */
@@ -153,17 +155,26 @@ final class TailReader {
     while (joint.find()) {
       String left = string(start, joint.end());
       Optional<VenuePhrase> right = entry.venues.phrase(string(joint.end(), end));
-      if (right.isPresent() && isAuthors(left, start, right.get())) {
-        boolean afterComma = left.stripTrailing().endsWith(",") && !left.contains("et al");
-        if (right.get().is(afterComma ? Trust.KNOWN : Trust.PLAUSIBLE)
-            || (right.get().hasDate() && right.get().is(Trust.PLAUSIBLE))) {
+      if (right.isEmpty()) {
+        continue;
+      }
+      boolean sure = isVenueBehind(left, right.get());
+      boolean may = sure || isUnknownVenue(right.get(), string(joint.end(), end));
+      if (may && isAuthors(left, start, right.get())) {
+        if (sure) {
           return takeBoth(start, joint.end(), end, right.get());
         }
-        unsure = isUnknownVenue(right.get(), string(joint.end(), end)) ? joint.end() : unsure;
+        unsure = joint.end();
       }
     }
     return unsure > 0
         && takeBoth(start, unsure, end, entry.venues.phrase(string(unsure, end)).orElseThrow());
+  }
+
+  private static boolean isVenueBehind(String left, VenuePhrase right) {
+    boolean afterComma = left.stripTrailing().endsWith(",") && !left.contains("et al");
+    return right.is(afterComma ? Trust.KNOWN : Trust.PLAUSIBLE)
+        || (right.hasDate() && right.is(Trust.PLAUSIBLE));
   }
 
   private boolean takeBoth(int start, int joint, int end, VenuePhrase venue) {
@@ -174,12 +185,13 @@ final class TailReader {
 
   /** A name that no one knows is a venue beside authors if a year says so, or the list's habit. */
   private boolean isUnknownVenue(VenuePhrase phrase, String text) {
+    boolean dated = phrase.hasDate() && Words.count(text) <= MOST_VENUE_WORDS;
     boolean habit = entry.style.isVenueSlot(Slot.PLAIN_AFTER) && isCapitalized(text);
+    if (!dated && !habit) {
+      return false;
+    }
     Likeness likeness = AuthorRecognizer.likeness(text);
-    return (phrase.hasDate()
-            && likeness != Likeness.SURELY
-            && Words.count(text) <= MOST_VENUE_WORDS)
-        || (habit && likeness == Likeness.NO);
+    return (dated && likeness != Likeness.SURELY) || (habit && likeness == Likeness.NO);
   }
 
   private static boolean isCapitalized(String text) {

@@ -77,7 +77,10 @@ public final class Source {
   }
 
   private static int[] lineStarts(String text) {
-    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
     int[] starts = new int[count];
     int line = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
