@@ -1,15 +1,9 @@
 package io.github.surveytoolkit.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -19,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 final class Options {
 
   private final CommandSpec verb;
-  private final List<OptionSpec> declared = new ArrayList<>();
 
   private Options(CommandSpec verb) {
     this.verb = verb;
@@ -32,27 +25,8 @@ final class Options {
 
   /** Has {@code declaration} declare the options that the help shows under {@code heading}. */
   static void section(CommandSpec verb, String heading, Consumer<Options> declaration) {
-    Map<String, IHelpSectionRenderer> help = verb.usageMessage().sectionMap();
-    String list = UsageMessageSpec.SECTION_KEY_OPTION_LIST;
-    IHelpSectionRenderer above =
-        help.get(list) instanceof Section section
-            ? section
-            : new Section(all -> "", "", List.copyOf(verb.options()));
-    Options options = new Options(verb);
-    declaration.accept(options);
-    help.put(list, new Section(above, "\n" + heading + ":\n", options.declared));
-  }
-
-  /** Shows some options under their heading, and before them what comes above. */
-  private record Section(IHelpSectionRenderer above, String heading, List<OptionSpec> options)
-      implements IHelpSectionRenderer {
-
-    @Override
-    public String render(Help help) {
-      Help.Layout layout = help.createDefaultLayout(options, List.of(), help.colorScheme());
-      layout.addOptions(options, help.createDefaultParamLabelRenderer());
-      return above.render(help) + heading + layout;
-    }
+    HelpSections.of(verb).begin("\n" + heading + ":\n", verb);
+    declaration.accept(new Options(verb));
   }
 
   /** An option with one value. */
@@ -81,9 +55,7 @@ final class Options {
   }
 
   Options add(OptionSpec.Builder option) {
-    OptionSpec built = option.build();
-    declared.add(built);
-    verb.addOption(built);
+    verb.addOption(option.build());
     return this;
   }
 

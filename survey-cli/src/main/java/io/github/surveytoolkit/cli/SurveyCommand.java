@@ -56,7 +56,7 @@ public final class SurveyCommand {
   }
 
   private static CommandSpec spec(String name) {
-    CommandSpec spec = CommandSpec.create().name(name);
+    CommandSpec spec = HelpSections.newCommand().name(name);
     spec.usageMessage().sortOptions(false);
     return spec.addOption(
             OptionSpec.builder("-h", "--help")
@@ -90,6 +90,7 @@ public final class SurveyCommand {
   private ExitCode run(ParseResult parsed) {
     ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     if (last.isUsageHelpRequested()) {
+      HelpSections.arrange(last.commandSpec());
       console.print(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
     } else if (last.isVersionHelpRequested()) {
       console.print(Version.line() + "\n");

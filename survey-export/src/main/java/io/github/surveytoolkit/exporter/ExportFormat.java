@@ -9,6 +9,7 @@ import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format that can be written: a name, the ends of file names that tell it, a template that lays a
@@ -77,6 +78,21 @@ public record ExportFormat(
     return STANDARD.stream()
         .filter(format -> format.suffixes.stream().anyMatch(lower::endsWith))
         .findFirst();
+  }
+
+  // Spelled out because the equality that Java makes for a record is linked at run time.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ExportFormat format
+        && word.equals(format.word)
+        && suffixes.equals(format.suffixes)
+        && template.equals(format.template)
+        && escaper.equals(format.escaper);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
   }
 
   /** Returns this format laid out by {@code template}. */

@@ -6,87 +6,63 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The rows of {@code venues.tsv}: eight columns, lists within a column parted by " | ". Aliases are
- * written as {@link VenueSpelling#fold} leaves them, so that they need no folding at start. A row
- * is found by its spellings at once and read when it is asked for, since a list names few of the
- * venues.
+ * written as {@link VenueSpelling#fold} leaves them. {@code venues.index} tells where the row of
+ * each spelling begins; nothing is gone through at start, since a list names few of the venues.
+ *
+ * @see CatalogIndex
  */
 final class CatalogFile {
 
   private static final int COLUMNS = 8;
   private static final String BAR = " | ";
 
-  private final String text;
-  private final Map<String, Integer> lineById = new LinkedHashMap<>();
-  private final Map<String, Integer> lineBySpelling = new HashMap<>(1 << 14);
+  private final byte[] rows = bytes("venues.tsv");
+  private final CatalogIndex index = new CatalogIndex(bytes("venues.index"));
   private final Map<Integer, CatalogVenue> read = new HashMap<>();
 
-  CatalogFile(String resource) {
-    this.text = text(resource);
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (end > start && text.charAt(start) != '#') {
-        index(start, end);
-      }
-      start = end + 1;
-    }
-  }
-
-  private void index(int start, int end) {
-    int acronym = text.indexOf('\t', start) + 1;
-    int kind = text.indexOf('\t', acronym) + 1;
-    int name = text.indexOf('\t', kind) + 1;
-    int aliases = text.indexOf('\t', name) + 1;
-    int dblp = text.indexOf('\t', aliases) + 1;
-    if (acronym <= start || dblp > end) {
-      throw new IllegalStateException(
-          "a venue has " + COLUMNS + " columns: " + text.substring(start, end));
-    }
-    lineById.put(text.substring(start, acronym - 1), start);
-    spelled(start, acronym - 1, start);
-    spelled(acronym, kind - 1, start);
-    spelled(name, aliases - 1, start);
-    int alias = aliases;
-    for (int bar = text.indexOf(BAR, alias);
-        bar >= 0 && bar < dblp;
-        bar = text.indexOf(BAR, alias)) {
-      lineBySpelling.putIfAbsent(text.substring(alias, bar), start);
-      alias = bar + BAR.length();
-    }
-    if (dblp - 1 > alias) {
-      lineBySpelling.putIfAbsent(text.substring(alias, dblp - 1), start);
-    }
-  }
-
-  private void spelled(int from, int to, int line) {
-    if (to > from) {
-      lineBySpelling.putIfAbsent(VenueSpelling.fold(text.substring(from, to)), line);
-    }
-  }
-
+  /** Returns all venues, in the order of the file. */
   List<CatalogVenue> all() {
-    return lineById.values().stream().map(this::at).toList();
+    List<CatalogVenue> venues = new ArrayList<>();
+    for (int start = 0; start < rows.length; start = end(start) + 1) {
+      if (rows[start] != '#' && rows[start] != '\n') {
+        venues.add(at(start));
+      }
+    }
+    return venues;
   }
 
   Optional<CatalogVenue> byId(String id) {
-    return Optional.ofNullable(lineById.get(id)).map(this::at);
+    return bySpelling(CatalogIndex.ID + id);
   }
 
   Optional<CatalogVenue> bySpelling(String folded) {
-    return Optional.ofNullable(lineBySpelling.get(folded)).map(this::at);
+    int start = index.find(folded);
+    return start < 0 ? Optional.empty() : Optional.of(at(start));
   }
 
-  private CatalogVenue at(int line) {
+  private CatalogVenue at(int start) {
     synchronized (read) {
-      return read.computeIfAbsent(
-          line, start -> row(text.substring(start, text.indexOf('\n', start))));
+      CatalogVenue known = read.get(start);
+      if (known == null) {
+        known = row(new String(rows, start, end(start) - start, StandardCharsets.UTF_8));
+        read.put(start, known);
+      }
+      return known;
     }
+  }
+
+  private int end(int start) {
+    int end = start;
+    while (end < rows.length && rows[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   private static CatalogVenue row(String line) {
@@ -122,12 +98,12 @@ final class CatalogFile {
     return items;
   }
 
-  private static String text(String resource) {
+  private static byte[] bytes(String resource) {
     try (InputStream stream = CatalogFile.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("missing from the jar: " + resource);
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -114,6 +114,6 @@ public final class VenueCatalog {
 
   /** Read at first use: a program that meets no venue does not pay for it. */
   private static final class Standard {
-    static final VenueCatalog CATALOG = new VenueCatalog(new CatalogFile("venues.tsv"));
+    static final VenueCatalog CATALOG = new VenueCatalog(new CatalogFile());
   }
 }

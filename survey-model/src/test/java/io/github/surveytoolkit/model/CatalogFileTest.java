@@ -78,7 +78,7 @@ class CatalogFileTest {
 
   @Test
   void isReadWholeInItsOrder() {
-    assertThat(new CatalogFile("venues.tsv").all().stream().map(CatalogVenue::id))
+    assertThat(new CatalogFile().all().stream().map(CatalogVenue::id))
         .containsExactlyElementsOf(ROWS.stream().map(Row::id).toList());
   }
 
