@@ -3,9 +3,8 @@ package io.github.surveytoolkit.exporter.template;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,26 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view record as a template sees it: its components by name, and nothing else of it. They are
- * read by method handles, since the launcher keeps reflection in its slow form to start faster.
+ * read by reflection and not by method handles: linking those takes a short run longer than all
+ * calls of it.
  */
 final class RecordModel implements TemplateHashModel {
 
-  private static final MethodType READING = MethodType.methodType(Object.class, Record.class);
-
-  private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
+  private static final ClassValue<Map<String, Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          Map<String, MethodHandle> accessors = new HashMap<>();
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> accessors = new HashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            accessors.put(component.getName(), handle(component));
+            accessors.put(component.getName(), component.getAccessor());
           }
           return accessors;
         }
       };
 
   private final Record view;
-  private final Map<String, MethodHandle> accessors;
+  private final Map<String, Method> accessors;
   private final ViewWrapper wrapper;
 
   RecordModel(Record view, ViewWrapper wrapper) {
@@ -41,27 +39,22 @@ final class RecordModel implements TemplateHashModel {
     this.wrapper = wrapper;
   }
 
-  private static MethodHandle handle(RecordComponent component) {
-    try {
-      return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READING);
-    } catch (IllegalAccessException hidden) {
-      throw new IllegalArgumentException("a view must be public, was " + component, hidden);
-    }
-  }
-
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    MethodHandle accessor = accessors.get(key);
+    Method accessor = accessors.get(key);
     return accessor == null ? null : wrapper.wrap(value(accessor));
   }
 
-  private Object value(MethodHandle accessor) {
+  private Object value(Method accessor) {
     try {
-      return (Object) accessor.invokeExact(view);
-    } catch (RuntimeException | Error broken) {
-      throw broken;
-    } catch (Throwable impossible) {
-      throw new IllegalStateException("an accessor throws nothing checked", impossible);
+      return accessor.invoke(view);
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalArgumentException("a view must be public, was " + accessor, hidden);
+    } catch (InvocationTargetException broken) {
+      if (broken.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("an accessor throws nothing checked", broken);
     }
   }
 
