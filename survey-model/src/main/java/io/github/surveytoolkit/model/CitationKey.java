@@ -2,7 +2,6 @@ package io.github.surveytoolkit.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record CitationKey(String value) {
 
-  private static final Pattern SHAPE = Pattern.compile("(?!.*\\^\\^)[^\\s\\p{Cntrl},{}\\\\%#~\"]+");
+  private static final String NEVER = " ,{}\\%#~\"\u007F";
 
   public CitationKey {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isKey(value)) {
       throw new IllegalArgumentException("not a citation key: \"" + value + "\"");
     }
   }
 
   /** Reads a key; empty if {@code text} is none. */
   public static Optional<CitationKey> parse(String text) {
-    return SHAPE.matcher(text).matches() ? Optional.of(new CitationKey(text)) : Optional.empty();
+    return isKey(text) ? Optional.of(new CitationKey(text)) : Optional.empty();
+  }
+
+  private static boolean isKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || NEVER.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && !text.contains("^^");
   }
 
   /** Returns the form in which two keys are compared. */

@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decides how one work is written in a .bib: its fields in one order, nothing that is not known.
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 final class BibtexEntries {
 
   private static final int KEY_FIELD_WORDS = 3;
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\{}%#&$_~^\"<>|\\[\\]]+");
+  private static final String SPECIAL = "\\{}%#&$_~^\"<>|[]";
   private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_.:+/-]*");
   private static final Pattern RANGE = Pattern.compile("(?<=\\w)\\s*(?:-{1,3}|\u2013)\\s*(?=\\w)");
 
@@ -177,15 +175,27 @@ final class BibtexEntries {
     if (!given.isBlank()) {
       text("key", given);
     } else if (paper.authors().isEmpty() && dialect == Dialect.BIBTEX) {
-      String words =
-          Stream.of(SPECIAL.matcher(paper.title()).replaceAll("").split(" ", -1))
-              .filter(word -> !word.isEmpty())
-              .limit(KEY_FIELD_WORDS)
-              .collect(Collectors.joining(" "));
+      String words = firstWords(paper.title());
       if (!words.isEmpty()) {
         text("key", words);
       }
     }
+  }
+
+  private static String firstWords(String title) {
+    StringBuilder words = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean inside = words.length() > 0 && words.charAt(words.length() - 1) != ' ';
+      if (c == ' ' && inside && ++count == KEY_FIELD_WORDS) {
+        break;
+      }
+      if (c == ' ' ? inside : SPECIAL.indexOf(c) < 0) {
+        words.append(c);
+      }
+    }
+    return words.toString().strip();
   }
 
   private void text(String name, String value) {

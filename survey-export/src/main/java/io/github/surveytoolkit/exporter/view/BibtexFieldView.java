@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter.view;
 
 import io.github.surveytoolkit.model.text.LatexMath;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,14 +14,13 @@ public record BibtexFieldView(
     String name, boolean macro, String joiner, List<BibtexPieceView> pieces) {
 
   static BibtexFieldView text(String name, String value) {
-    List<BibtexPieceView> pieces =
-        LatexMath.parts(value).stream()
-            .map(
-                part ->
-                    part.isMath()
-                        ? BibtexPieceView.verbatim(part.text())
-                        : BibtexPieceView.plain(part.text()))
-            .toList();
+    List<BibtexPieceView> pieces = new ArrayList<>();
+    for (LatexMath.Part part : LatexMath.parts(value)) {
+      pieces.add(
+          part.isMath()
+              ? BibtexPieceView.verbatim(part.text())
+              : BibtexPieceView.plain(part.text()));
+    }
     return new BibtexFieldView(name, false, "", pieces);
   }
 

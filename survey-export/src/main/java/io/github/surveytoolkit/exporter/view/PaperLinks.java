@@ -7,7 +7,7 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.text.SafeUrl;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Which of an entry's addresses stands for what. */
 final class PaperLinks {
@@ -31,21 +31,26 @@ final class PaperLinks {
    * Where the paper is: what the list calls so, else where its title leads, else its first link.
    */
   static Optional<String> paper(Paper paper) {
-    Stream<Link> papers = ofKind(paper, LinkKind.PAPER);
-    Stream<Link> titles =
-        paper.links().stream().filter(link -> link.label().filter("title"::equals).isPresent());
-    return first(Stream.of(papers, titles, paper.links().stream()).flatMap(links -> links));
+    return ofKind(paper, LinkKind.PAPER)
+        .or(() -> first(paper, link -> link.label().filter("title"::equals).isPresent()))
+        .or(() -> first(paper, link -> true));
   }
 
   static Optional<String> code(Paper paper) {
-    return first(ofKind(paper, LinkKind.CODE));
+    return ofKind(paper, LinkKind.CODE);
   }
 
-  private static Stream<Link> ofKind(Paper paper, LinkKind kind) {
-    return paper.links().stream().filter(link -> link.kind() == kind);
+  private static Optional<String> ofKind(Paper paper, LinkKind kind) {
+    return first(paper, link -> link.kind() == kind);
   }
 
-  private static Optional<String> first(Stream<Link> links) {
-    return links.map(link -> SafeUrl.of(link.url())).flatMap(Optional::stream).findFirst();
+  private static Optional<String> first(Paper paper, Predicate<Link> wanted) {
+    for (Link link : paper.links()) {
+      Optional<String> address = wanted.test(link) ? SafeUrl.of(link.url()) : Optional.empty();
+      if (address.isPresent()) {
+        return address;
+      }
+    }
+    return Optional.empty();
   }
 }

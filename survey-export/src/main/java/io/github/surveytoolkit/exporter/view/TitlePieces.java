@@ -5,16 +5,12 @@ import io.github.surveytoolkit.model.text.LatexDecoder;
 import io.github.surveytoolkit.model.text.LatexMath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a title into pieces so that styles, which put titles in lower case, keep the capitals that
  * names need: {@code {NeRF}}, {@code {GPT}-4}, {@code {LLM}s}.
  */
 final class TitlePieces {
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private TitlePieces() {}
 
@@ -46,18 +42,18 @@ final class TitlePieces {
     return new BibtexPieceView(new Text.Verbatim(sign ? "{" + latex + "}" : latex), capital);
   }
 
+  /** Goes through the words letter by letter: this is asked of each title that is written. */
   private static void addText(String text, List<BibtexPieceView> pieces) {
-    Matcher word = WORD.matcher(text);
     int end = 0;
-    while (word.find()) {
-      int first = firstCapital(word.group());
-      if (needsBraces(word.group(), first)) {
-        boolean whole = hasDigit(word.group());
-        int from = word.start() + (whole ? 0 : first);
+    for (int start = 0; start < text.length(); ) {
+      Word word = Word.at(text, start);
+      if (word.needsBraces()) {
+        int from = word.hasDigit() ? start : word.firstCapital();
         add(text.substring(end, from), pieces);
-        end = whole ? word.end() : word.start() + lastCapital(word.group()) + 1;
+        end = word.hasDigit() ? word.end() : word.lastCapital() + 1;
         pieces.add(BibtexPieceView.braced(text.substring(from, end)));
       }
+      start = Math.max(word.end(), start + 1);
     }
     add(text.substring(end), pieces);
   }
@@ -68,30 +64,45 @@ final class TitlePieces {
     }
   }
 
-  /** A capital beyond the first letter, or one beside a digit. */
-  private static boolean needsBraces(String word, int first) {
-    return lastCapital(word) > 0 || (first == 0 && hasDigit(word));
-  }
+  /**
+   * Letters, marks and numbers in a row; empty where none stands.
+   *
+   * @param firstCapital the index of its first capital, or -1
+   */
+  private record Word(int start, int end, int firstCapital, int lastCapital, boolean hasDigit) {
 
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
-  private static int firstCapital(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i))) {
-        return i;
+    static Word at(String text, int start) {
+      int first = -1;
+      int last = -1;
+      boolean digit = false;
+      int at = start;
+      while (at < text.length() && isWordCharacter(text.codePointAt(at))) {
+        int c = text.codePointAt(at);
+        if (Character.isUpperCase(c)) {
+          first = first < 0 ? at : first;
+          last = at;
+        }
+        digit |= Character.isDigit(c);
+        at += Character.charCount(c);
       }
+      return new Word(start, at, first, last, digit);
     }
-    return -1;
+
+    /** A capital beyond the first letter, or one beside a digit. */
+    boolean needsBraces() {
+      return lastCapital > start || (firstCapital == start && hasDigit);
+    }
   }
 
-  private static int lastCapital(String word) {
-    for (int i = word.length() - 1; i >= 0; i--) {
-      if (Character.isUpperCase(word.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean isWordCharacter(int c) {
+    return Character.isLetterOrDigit(c) || (c > 0x7F && isMarkOrNumber(Character.getType(c)));
+  }
+
+  private static boolean isMarkOrNumber(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

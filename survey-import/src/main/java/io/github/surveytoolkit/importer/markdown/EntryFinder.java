@@ -421,7 +421,7 @@ final class EntryFinder {
   }
 
   private static String excerpt(String text) {
-    String line = TextNormalizer.normalize(text);
+    String line = TextNormalizer.normalize(text.substring(0, Math.min(text.length(), 4 * EXCERPT)));
     return line.length() <= EXCERPT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXCERPT))) + "\u2026";

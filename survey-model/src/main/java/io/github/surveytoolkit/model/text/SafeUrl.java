@@ -13,8 +13,7 @@ public final class SafeUrl {
 
   private static final Pattern HTTP =
       Pattern.compile(
-          "(?i)https?://(?:\\[[0-9a-f:.]+]|[^\\s/?#@:\\\\\\[\\]]+)(?::\\d*)?(?:[/?#].*)?",
-          Pattern.DOTALL);
+          "(?i)https?://(?:\\[[0-9a-f:.]+]|[^\\s/?#@:\\\\\\[\\]]+)(?::\\d*)?(?:[/?#]|\\z)");
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
   private SafeUrl() {}
@@ -23,8 +22,18 @@ public final class SafeUrl {
    * Returns {@code url} as it may be written; empty if it is no address that a link may lead to.
    */
   public static Optional<String> of(String url) {
-    boolean control = url.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL);
-    return control || !HTTP.matcher(url).matches() ? Optional.empty() : Optional.of(encoded(url));
+    return hasControl(url) || !HTTP.matcher(url).lookingAt()
+        ? Optional.empty()
+        : Optional.of(encoded(url));
+  }
+
+  private static boolean hasControl(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      if (Character.isISOControl(url.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String encoded(String url) {
