@@ -5,6 +5,7 @@ import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.WriteResult;
 import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.model.key.KeyPatternException;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
@@ -34,10 +35,14 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
-            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-            "  survey convert a.md b.bib --to json                     several inputs as one survey",
-            "  survey convert README.md -o refs.bib --report           and what became of every bullet",
-            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
+            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
+                + " output",
+            "  survey convert a.md b.bib --to json                     several inputs as one"
+                + " survey",
+            "  survey convert README.md -o refs.bib --report           and what became of every"
+                + " bullet",
+            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own"
+                + " way",
             "",
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
@@ -77,6 +82,8 @@ final class ConvertCommand implements Verb {
     } catch (ExportException wrong) {
       console.diagnostic(wrong.diagnostic());
       return ExitCode.FAILED;
+    } catch (KeyPatternException slow) {
+      throw BibtexFlags.wrongKeys(slow);
     }
     output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
