@@ -32,9 +32,9 @@ final class ReportOption {
             .paramLabel("FILE")
             .type(String.class)
             .description(
-                "say of each block that looks like an entry what became of it and why, and with"
-                    + " --cited what is cited and not listed or listed and not cited, to standard"
-                    + " error or FILE (--report=FILE)"));
+                "say of each block that looks like an entry what became of it and why, and of"
+                    + " --cited what the list lacks and what nobody cites, to standard error or"
+                    + " FILE (--report=FILE)"));
   }
 
   /** Writes what became of each block, and {@code further} lines after it. */

@@ -139,4 +139,31 @@ class CitedOptionTest {
     List<String> keys = convert(list, "--cited", folder.resolve("main.aux")).keys();
     assertThat(keys).isEqualTo(convert(list, "--cited", main).keys()).hasSize(2);
   }
+
+  @Test
+  void findsWhatBiblatexWritesToTheAuxFile() throws Exception {
+    Path list = write("README.md", LIST);
+    Path main =
+        write(
+            "main.tex",
+            """
+            \\documentclass{article}
+            \\usepackage{biblatex}
+            \\addbibresource{refs.bib}
+            \\begin{document}
+            \\begin{verbatim}
+            \\cite{adam2015method}
+            \\end{verbatim}
+            \\textcites(see)()[1]{attention2017all}[][2]{other}
+            \\iffalse \\cite{adam2015method} \\fi
+            \\nocite{generating2013sequences} \\verb|\\cite{adam2015method}|
+            \\end{document}
+            """);
+
+    Program.named("pdflatex").run(folder, "-interaction=nonstopmode", "main.tex");
+
+    assertThat(convert(list, "--cited", folder.resolve("main.aux")).keys())
+        .isEqualTo(convert(list, "--cited", main).keys())
+        .containsExactly("attention2017all", "generating2013sequences");
+  }
 }

@@ -97,6 +97,7 @@ final class PairClues {
     return title.whole().isEmpty() ? List.of() : List.of(title.whole());
   }
 
+  /** Keys of works that share the title and one of {@code keys}. */
   List<String> titlesWith(List<String> keys) {
     return titles().stream().flatMap(t -> keys.stream().map(key -> key + " " + t)).toList();
   }
@@ -136,6 +137,15 @@ final class PairClues {
         || (!venue.isEmpty() && venue.equals(other.venue));
   }
 
+  /** Returns true if nothing is said of one of them beside its title. */
+  boolean saysNothingOf(PairClues other) {
+    return isBare() || other.isBare();
+  }
+
+  private boolean isBare() {
+    return families.isEmpty() && year.isEmpty() && venue.isEmpty();
+  }
+
   boolean saysTheSame(PairClues other) {
     return said().equals(other.said());
   }
@@ -163,7 +173,7 @@ final class PairClues {
     return TitleFingerprint.of(paper.title()).isAlike(TitleFingerprint.of(other.paper.title()));
   }
 
-  /** Returns true if {@code address} is where the paper itself is, as far as the list says. */
+  /** Returns true if an address that both have is where the paper itself is. */
   boolean isPaperAt(PairClues other) {
     return paper.links().stream()
         .filter(link -> link.kind() == LinkKind.PAPER)

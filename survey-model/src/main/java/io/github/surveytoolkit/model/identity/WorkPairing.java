@@ -95,8 +95,16 @@ final class WorkPairing {
   private static boolean isNear(PairClues one, PairClues two) {
     PairTitle title = one.title();
     boolean near = title.isOneWordFrom(two.title()) || title.isWithSubtitle(two.title());
-    boolean telling =
-        !title.isGeneric() && !two.title().isGeneric() && !title.isNumbered(two.title());
-    return near && one.mayBe(two) && !one.isElsewhere(two) && (telling || one.isSupported(two));
+    return near
+        && one.mayBe(two)
+        && !one.isElsewhere(two)
+        && (one.isSupported(two) || isTelling(one, two));
+  }
+
+  /** A bibliography of a whole field has near titles that nobody changed. */
+  private static boolean isTelling(PairClues one, PairClues two) {
+    boolean shortOrNumbered =
+        one.title().isGeneric() || two.title().isGeneric() || one.title().isNumbered(two.title());
+    return !shortOrNumbered && (one.agreesInSomething(two) || one.saysNothingOf(two));
   }
 }

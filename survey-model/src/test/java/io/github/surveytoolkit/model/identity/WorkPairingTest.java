@@ -123,6 +123,7 @@ class WorkPairingTest {
       assertThat(isFound(by("Wu", at("ICML", 2020, BOOK)), ramsey)).isFalse();
       assertThat(isFound(by("Li", at("ICLR", 2020, BOOK)), ramsey)).isFalse();
       assertThat(isFound(by("Li", at("ICML", 2026, BOOK)), ramsey)).isFalse();
+      assertThat(isFound(by("Li", BOOK), at("ICML", 2020, RAMSEY))).isFalse();
       assertThat(isFound(arxiv("2101.00001", BOOK), arxiv("2101.00002", RAMSEY))).isFalse();
       assertThat(
               isFound(
