@@ -6,6 +6,7 @@ import io.github.surveytoolkit.exporter.view.BibtexOptions.Preprints;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.exporter.view.Dialect;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
+import io.github.surveytoolkit.model.key.KeyPatternException;
 import picocli.CommandLine.ParseResult;
 
 /** How a {@code .bib} is written. */
@@ -40,8 +41,12 @@ final class BibtexFlags {
   private static CitationKeyPattern keys(String pattern) {
     try {
       return CitationKeyPattern.parse(pattern);
-    } catch (IllegalArgumentException wrong) {
-      throw Failure.usage("--keys: " + wrong.getMessage());
+    } catch (KeyPatternException wrong) {
+      throw wrongKeys(wrong);
     }
+  }
+
+  static Failure wrongKeys(KeyPatternException wrong) {
+    return Failure.usage("--keys: " + wrong.getMessage());
   }
 }

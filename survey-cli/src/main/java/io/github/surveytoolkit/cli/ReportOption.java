@@ -32,15 +32,18 @@ final class ReportOption {
             .paramLabel("FILE")
             .type(String.class)
             .description(
-                "say of each block that looks like an entry what became of it and why,"
-                    + " to standard error or FILE (--report=FILE)"));
+                "say of each block that looks like an entry what became of it and why, and of"
+                    + " --cited what the list lacks and what nobody cites, to standard error or"
+                    + " FILE (--report=FILE)"));
   }
 
-  void write(ReadResult read, Console console) {
+  /** Writes what became of each block, and {@code further} lines after it. */
+  void write(ReadResult read, List<String> further, Console console) {
     if (target.isEmpty()) {
       return;
     }
     List<String> lines = lines(read);
+    lines.addAll(further);
     if (target.get().equals(STANDARD_ERROR)) {
       lines.forEach(console::note);
     } else {

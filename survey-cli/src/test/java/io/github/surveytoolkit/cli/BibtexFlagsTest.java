@@ -39,21 +39,29 @@ class BibtexFlagsTest {
       delimiter = '|',
       textBlock =
           """
-          [auth  | bracket without its partner at character 1 of [auth
-          x]     | bracket without its partner at character 2 of x]
+          [auth  | column 1: bracket [ is never closed
+          x]     | column 2: bracket ] closes nothing
+          [auhtors] | column 1: unknown marker [auhtors], did you mean [authors]?
           """)
-  void saysWhereABracketIsWithoutItsPartner(String pattern, String message) {
+  void saysWhereAPatternIsWrong(String pattern, String message) {
     convert("--keys", pattern).isRefused(ExitCode.USAGE, "--keys: " + message);
   }
 
   @Test
-  void refusesAnUnknownMarker() {
-    CommandRun run = convert("--keys", "[AUTHOR]");
-
-    assertThat(run.err()).startsWith("survey: --keys: unknown marker [AUTHOR]; the markers are ");
-    assertThat(run.err().lines()).hasSize(1);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+  void refusesPatternThatTakesTooLong() {
+    CommandRun.withInput(
+            "@misc{, title = {" + "a".repeat(5000) + "}}",
+            "convert",
+            "-",
+            "--from",
+            "bibtex",
+            "--keys",
+            "[fulltitle:regex(\"(a+)+b\",\"\")]")
+        .isRefused(
+            ExitCode.USAGE,
+            "--keys: regex(\"(a+)+b\", \u2026) takes too long on \""
+                + "a".repeat(40)
+                + "\"; write it without a repetition inside another");
   }
 
   @Test

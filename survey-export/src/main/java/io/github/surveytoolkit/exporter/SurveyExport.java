@@ -13,6 +13,7 @@ import io.github.surveytoolkit.exporter.view.SurveyView;
 import io.github.surveytoolkit.exporter.view.SurveyViews;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.key.KeyPatternException;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.SourceMap;
@@ -46,6 +47,7 @@ public final class SurveyExport {
    * Writes what was read, with the positions of entries where the format has a place for them.
    *
    * @throws ExportException if the template of {@code format} is wrong
+   * @throws KeyPatternException if the pattern of keys takes too long
    */
   public static WriteResult write(ReadResult read, ExportFormat format, ExportOptions options) {
     Works works = Works.of(read.survey());

@@ -133,7 +133,16 @@ class SurveyExportTest {
             """
             @string{neurips = {Advances in Neural Information Processing Systems}}
 
-            @inproceedings{all2017,
+            @article{502023,
+              title = {50\\% Faster \\& {$O(\\log n)$} Cheaper {GPT}-4\\_turbo},
+              journal = {arXiv preprint arXiv:2301.00001},
+              year = {2023},
+              eprint = {2301.00001},
+              archivePrefix = {arXiv},
+              key = {50 Faster O(log}
+            }
+
+            @inproceedings{attention2017,
               title = {Attention Is All You Need},
               booktitle = neurips,
               year = {2017},
@@ -141,15 +150,6 @@ class SurveyExportTest {
               archivePrefix = {arXiv},
               url = {https://arxiv.org/abs/1706.03762},
               key = {Attention Is All}
-            }
-
-            @article{faster2023,
-              title = {50\\% Faster \\& {$O(\\log n)$} Cheaper {GPT}-4\\_turbo},
-              journal = {arXiv preprint arXiv:2301.00001},
-              year = {2023},
-              eprint = {2301.00001},
-              archivePrefix = {arXiv},
-              key = {50 Faster O(log}
             }
             """);
   }

@@ -9,7 +9,9 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.key.CitationKeyPattern;
 import io.github.surveytoolkit.model.key.CitationKeys;
+import io.github.surveytoolkit.model.key.KeyPatternException;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.text.GithubAnchors;
 import java.util.ArrayList;
@@ -28,9 +30,17 @@ public final class SurveyViews {
     this.papers = new PaperViews(read.sourceMap(), works, keys);
   }
 
-  /** Returns the view of {@code read}, whose works are {@code works}. */
+  /**
+   * Returns the view of {@code read}, whose works are {@code works}.
+   *
+   * @throws KeyPatternException if the pattern of {@code options} takes too long
+   */
   public static SurveyView of(ReadResult read, Works works, ExportOptions options) {
     Lazy<CitationKeys> keys = Lazy.of(() -> keys(works, options));
+    if (!options.bibtex().keys().equals(CitationKeyPattern.STANDARD)) {
+      // A pattern of the user's may be too slow. That is no fault of the template.
+      keys.value();
+    }
     Lazy<Tree> tree = Lazy.of(() -> new SurveyViews(read, works, keys.value()).tree());
     Survey survey = read.survey();
     return new SurveyView(

@@ -127,11 +127,11 @@ final class WorkMatcher {
     return sameArxiv || (publisherDoi(a).isPresent() && publisherDoi(a).equals(publisherDoi(b)));
   }
 
-  private static <T> boolean contradict(Optional<T> one, Optional<T> other) {
+  static <T> boolean contradict(Optional<T> one, Optional<T> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  private static boolean yearsCompatible(Paper a, Paper b) {
+  static boolean yearsCompatible(Paper a, Paper b) {
     return a.date().isEmpty()
         || b.date().isEmpty()
         || Math.abs(a.date().get().year() - b.date().get().year()) <= MOST_YEARS_APART;
@@ -152,7 +152,7 @@ final class WorkMatcher {
   }
 
   /** A preprint says nothing against a venue; two publications with one title are two works. */
-  private static boolean venuesCompatible(Paper a, Paper b) {
+  static boolean venuesCompatible(Paper a, Paper b) {
     if (a.venue().isEmpty() || b.venue().isEmpty()) {
       return true;
     }
@@ -161,12 +161,12 @@ final class WorkMatcher {
     return one.isPreprint() || other.isPreprint() || one.name().equalsIgnoreCase(other.name());
   }
 
-  private static Optional<String> arxiv(Paper paper) {
+  static Optional<String> arxiv(Paper paper) {
     Optional<ArxivId> own = paper.identifiers().arxiv();
     return own.or(() -> paper.identifiers().doi().flatMap(Doi::arxiv)).map(ArxivId::value);
   }
 
-  private static Optional<String> publisherDoi(Paper paper) {
+  static Optional<String> publisherDoi(Paper paper) {
     return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty()).map(Doi::folded);
   }
 
@@ -178,7 +178,7 @@ final class WorkMatcher {
     return urls;
   }
 
-  private static Set<String> families(Paper paper) {
+  static Set<String> families(Paper paper) {
     Set<String> families = new HashSet<>();
     for (Author author : paper.authors()) {
       if (author instanceof Author.Person person) {

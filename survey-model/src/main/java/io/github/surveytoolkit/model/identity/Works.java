@@ -55,20 +55,15 @@ public final class Works {
 
   /**
    * Returns for each of these works, in order, the one of {@code others} that is the same, if there
-   * is one.
+   * is one; no two have the same one.
+   *
+   * <p>Where {@code others} are an older state of these works, as a {@code .bib} that was written
+   * of a list, a work is found again after its title, its venue or its authors were changed: see
+   * {@link WorkPairing}. The order of either side does not matter.
    */
   public List<Optional<Work>> sameIn(Works others) {
-    int first = others.works.size();
-    if (first == 0) {
-      return works.stream().map(work -> Optional.<Work>empty()).toList();
-    }
-    List<Paper> papers = new ArrayList<>();
-    others.works.forEach(work -> papers.add(work.paper()));
-    works.forEach(work -> papers.add(work.paper()));
-    return Arrays.stream(WorkMatcher.groups(papers))
-        .skip(first)
-        .mapToObj(
-            group -> group < first ? Optional.of(others.works.get(group)) : Optional.<Work>empty())
+    return Arrays.stream(WorkPairing.of(works, others.works))
+        .mapToObj(i -> i < 0 ? Optional.<Work>empty() : Optional.of(others.works.get(i)))
         .toList();
   }
 

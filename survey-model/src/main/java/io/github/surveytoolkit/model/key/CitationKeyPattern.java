@@ -2,9 +2,6 @@ package io.github.surveytoolkit.model.key;
 
 import io.github.surveytoolkit.model.CitationKey;
 import io.github.surveytoolkit.model.Paper;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class CitationKeyPattern {
 
-  private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|([^\\[\\]]+)|[\\[\\]]");
   private static final Pattern NOT_ALLOWED = Pattern.compile("[^A-Za-z0-9:._+/-]");
   private static final Pattern NOT_FIRST = Pattern.compile("^[^A-Za-z0-9]+");
 
@@ -29,9 +25,9 @@ public final class CitationKeyPattern {
       parse("[auth:lower][year][veryshorttitle:lower]");
 
   private final String text;
-  private final List<KeyPart> parts;
+  private final PatternReader.Parts parts;
 
-  private CitationKeyPattern(String text, List<KeyPart> parts) {
+  private CitationKeyPattern(String text, PatternReader.Parts parts) {
     this.text = text;
     this.parts = parts;
   }
@@ -39,31 +35,19 @@ public final class CitationKeyPattern {
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException if a bracket is open, or a marker or modifier is unknown
+   * @throws KeyPatternException if it is none; the message says where, and what may be meant
    */
   public static CitationKeyPattern parse(String text) {
-    List<KeyPart> parts = new ArrayList<>();
-    Matcher matcher = PART.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group(1) != null) {
-        parts.add(KeyMarker.parse(matcher.group(1)));
-      } else if (matcher.group(2) != null) {
-        String literal = matcher.group(2);
-        parts.add(paper -> literal);
-      } else {
-        throw new IllegalArgumentException(
-            "bracket without its partner at character " + (matcher.start() + 1) + " of " + text);
-      }
-    }
-    return new CitationKeyPattern(text, List.copyOf(parts));
+    return new CitationKeyPattern(text, PatternReader.read(text));
   }
 
-  /** Makes the key of {@code paper}: ASCII, and never empty. */
+  /**
+   * Makes the key of {@code paper}: ASCII, and never empty.
+   *
+   * @throws KeyPatternException if a regular expression of the pattern takes too long on it
+   */
   public CitationKey keyOf(Paper paper) {
-    StringBuilder key = new StringBuilder();
-    for (KeyPart part : parts) {
-      key.append(part.of(paper));
-    }
+    String key = parts.of(new KeyEntry(paper, parts.namesAsked()));
     String allowed = NOT_ALLOWED.matcher(key).replaceAll("");
     String clean = NOT_FIRST.matcher(allowed).replaceFirst("");
     return new CitationKey(clean.isEmpty() ? lastResort(paper) : clean);

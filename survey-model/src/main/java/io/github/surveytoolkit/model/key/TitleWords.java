@@ -9,17 +9,21 @@ import java.util.Set;
 /** The words of a title as keys use them: ASCII letters and digits, hyphens closed up. */
 final class TitleWords {
 
-  /** Words that carry no meaning of their own; JabRef's list and prepositions. */
+  /** The words that JabRef's documentation calls function words. */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "a", "about", "above", "across", "against", "along", "among", "an", "and", "are",
-          "around", "as", "at", "before", "behind", "below", "beneath", "beside", "between",
-          "beyond", "but", "by", "can", "d", "das", "de", "der", "des", "die", "do", "does", "down",
-          "during", "el", "except", "for", "from", "how", "in", "inside", "into", "is", "it", "its",
-          "la", "le", "les", "like", "near", "nor", "not", "of", "off", "on", "onto", "or", "over",
-          "since", "so", "the", "through", "to", "toward", "towards", "under", "until", "up",
-          "upon", "via", "was", "we", "what", "when", "where", "whether", "which", "why", "with",
-          "within", "without", "yet", "you");
+          "a", "about", "above", "across", "against", "along", "among", "an", "and", "around", "at",
+          "before", "behind", "below", "beneath", "beside", "between", "beyond", "but", "by",
+          "down", "during", "except", "for", "from", "in", "inside", "into", "like", "near", "nor",
+          "of", "off", "on", "onto", "or", "since", "so", "the", "through", "to", "toward", "under",
+          "until", "up", "upon", "with", "within", "without", "yet");
+
+  /** Further words that tell nothing of a paper where one word stands for its title. */
+  private static final Set<String> PALE_WORDS =
+      Set.of(
+          "are", "as", "can", "d", "das", "de", "der", "des", "die", "do", "does", "el", "how",
+          "is", "it", "its", "la", "le", "les", "not", "over", "towards", "via", "was", "we",
+          "what", "when", "where", "whether", "which", "why", "you");
 
   private TitleWords() {}
 
@@ -42,14 +46,25 @@ final class TitleWords {
     return words;
   }
 
-  /** Returns the words that are no mere function words; all words if there are only such. */
+  /** Returns all words, those joined by a hyphen one by one, as JabRef parts them. */
+  static List<String> parted(String title) {
+    return all(title.replace('-', ' '));
+  }
+
+  /** Returns the words that tell something; all words if there are none. */
   static List<String> significant(String title) {
     List<String> words = all(title);
-    List<String> telling =
-        words.stream()
-            .filter(word -> !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
-            .toList();
+    List<String> telling = new ArrayList<>(withoutFunctionWords(words));
+    telling.removeIf(word -> PALE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     return telling.isEmpty() ? words : telling;
+  }
+
+  static List<String> withoutFunctionWords(List<String> words) {
+    return words.stream().filter(word -> !isFunctionWord(word)).toList();
+  }
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Returns {@code word} with a capital first letter. */
