@@ -32,6 +32,7 @@ final class ConvertCommand implements Verb {
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md --with zotero.bib -o refs.bib  with authors, pages, venues from there",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
@@ -42,6 +43,7 @@ final class ConvertCommand implements Verb {
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
     Options options = Options.of(verb);
+    WithOption.declare(options);
     OutputOptions.declare(options);
     TemplateOption.declare(options);
     ReportOption.declare(options);
@@ -63,14 +65,17 @@ final class ConvertCommand implements Verb {
     ExportFormat format = output.format();
     output.check(format);
     ExportOptions options = ExportFlags.options(parsed, console);
-    ReadResult read = new InputOptions(parsed).read(console);
+    InputOptions inputs = new InputOptions(parsed);
+    ReadResult read = inputs.read(console);
     printDiagnostics(read.diagnostics(), quiet, console);
     if (read.survey().entryCount() == 0) {
-      report.write(read, console);
+      report.write(read, List.of(), console);
       throw Failure.failed(
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
-    ReadResult selected = filter.apply(read);
+    Filled filled = new WithOption(parsed).fill(read, inputs, console);
+    printDiagnostics(filled.diagnostics(), quiet, console);
+    ReadResult selected = filter.apply(filled.read());
     WriteResult written;
     try {
       written = SurveyExport.write(selected, format, options);
@@ -80,8 +85,9 @@ final class ConvertCommand implements Verb {
     }
     output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
-    report.write(read, console);
+    report.write(read, filled.report(), console);
     if (!quiet) {
+      filled.summary().forEach(console::note);
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
     return ExitCode.FINE;

@@ -36,11 +36,13 @@ final class ReportOption {
                     + " to standard error or FILE (--report=FILE)"));
   }
 
-  void write(ReadResult read, Console console) {
+  /** Writes the report of {@code read}, and the lines of what filled it in. */
+  void write(ReadResult read, List<String> filling, Console console) {
     if (target.isEmpty()) {
       return;
     }
-    List<String> lines = lines(read);
+    List<String> lines = new ArrayList<>(lines(read));
+    lines.addAll(filling);
     if (target.get().equals(STANDARD_ERROR)) {
       lines.forEach(console::note);
     } else {

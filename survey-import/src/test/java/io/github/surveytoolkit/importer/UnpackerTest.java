@@ -36,7 +36,7 @@ class UnpackerTest {
 
   @Test
   void refusesWhatIsTooLargeOnceUnpacked() throws IOException {
-    ImportOptions options = new ImportOptions(CategoriesFrom.NONE, BIB.length() - 1L);
+    ImportOptions options = ImportOptions.STANDARD.withMostUnpacked(BIB.length() - 1L);
     ReadResult read = SurveyImport.read("a.bib.gz", packed(), ImportFormat.BIBTEX, options);
 
     assertThat(read.survey().papers()).isEmpty();

@@ -50,19 +50,29 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
     return value.equals(other.value);
   }
 
+  /** Returns the letters without the spaces: "pre-training" is "pretraining" there. */
+  String squeezed() {
+    return value.replace(" ", "");
+  }
+
+  List<String> words() {
+    return List.of(value.split(" ", -1));
+  }
+
   /** Returns true if the two titles differ by no more than spelling or a subtitle. */
   boolean isAlike(TitleFingerprint other) {
-    String one = value.replace(" ", "");
-    String two = other.value.replace(" ", "");
+    String one = squeezed();
+    String two = other.squeezed();
     if (one.isEmpty() || two.isEmpty()) {
       return false;
     }
     return one.startsWith(two) || two.startsWith(one) || sharedWords(other) >= 0.6;
   }
 
-  private double sharedWords(TitleFingerprint other) {
-    Set<String> mine = new HashSet<>(List.of(value.split(" ", -1)));
-    Set<String> theirs = new HashSet<>(List.of(other.value.split(" ", -1)));
+  /** Returns how much of the words of both the two titles share, 0 to 1. */
+  double sharedWords(TitleFingerprint other) {
+    Set<String> mine = new HashSet<>(words());
+    Set<String> theirs = new HashSet<>(other.words());
     int all = mine.size() + theirs.size();
     mine.retainAll(theirs);
     return 2.0 * mine.size() / all;
