@@ -2,6 +2,7 @@ package io.github.surveytoolkit.model.identity;
 
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether two entries speak of one publication: the venue and the year. */
@@ -25,7 +26,23 @@ final class Publication {
   static boolean venuesContradict(Profile one, Profile other) {
     return one.publishedAt().isPresent()
         && other.publishedAt().isPresent()
-        && !isSame(one.publishedAt().get(), other.publishedAt().get());
+        && !isSame(one.publishedAt().get(), other.publishedAt().get())
+        && !(sameYear(one, other)
+            && one.sharesAuthor(other)
+            && mayBeSame(one.publishedAt().get(), other.publishedAt().get()));
+  }
+
+  /** Names that the catalogue does not know may be other spellings. */
+  private static boolean mayBeSame(Venue one, Venue other) {
+    boolean known = one.id().isPresent() && other.id().isPresent();
+    return !known && one.kind() == other.kind() && (names(one, other) || names(other, one));
+  }
+
+  private static boolean names(Venue one, Venue other) {
+    List<String> words = TitleFingerprint.of(other.name()).words();
+    return one.id().isEmpty()
+        ? other.id().isEmpty()
+        : words.contains(TitleFingerprint.of(one.shortName()).squeezed());
   }
 
   private static boolean isSame(Venue one, Venue other) {
