@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Sees of an entry its title and its identifiers, as the reader would, but without reading the
- * rest. Objects must come in the order of the text, as abbreviations may be defined anew.
+ * rest. Abbreviations may be defined anew: they stand for what was defined last.
  */
 final class EntryGlance {
 
@@ -96,7 +96,7 @@ final class EntryGlance {
     StringBuilder latex = new StringBuilder();
     for (Piece piece : field.pieces()) {
       String text = unheard.source().text().substring(piece.span().start(), piece.span().end());
-      latex.append(piece.kind() == Piece.Kind.MACRO ? macros.use(text).orElse(text) : text);
+      latex.append(piece.kind() == Piece.Kind.MACRO ? macros.peek(text).orElse(text) : text);
     }
     return latex.toString().replace('\n', ' ').replace('\r', ' ');
   }

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  */
 final class WantedEntries {
 
+  /** What came of a glance. */
+  private record Look(RawObject object, String key, boolean wanted, List<String> parents) {}
+
   private final EntryGlance glance;
   private final Predicate<Paper> wanted;
   private final Map<String, List<RawObject>> byKey = new HashMap<>();
@@ -34,11 +37,14 @@ final class WantedEntries {
   static List<RawObject> of(Source source, List<RawObject> objects, Predicate<Paper> wanted) {
     EntryGlance glance = new EntryGlance(source, objects);
     WantedEntries entries = new WantedEntries(glance, wanted);
-    for (RawObject object : objects) {
-      if (object.kind() == Kind.ENTRY) {
-        entries.look(object);
-      } else {
-        glance.define(object);
+    int start = 0;
+    for (int i = 0; i <= objects.size(); i++) {
+      if (i == objects.size() || objects.get(i).kind() == Kind.STRING) {
+        entries.look(objects.subList(start, i));
+        start = i;
+      }
+      if (i < objects.size()) {
+        glance.define(objects.get(i));
       }
     }
     entries.keepParents();
@@ -49,19 +55,32 @@ final class WantedEntries {
     return object.kind() != Kind.ENTRY || kept.contains(object.span().start());
   }
 
-  private void look(RawObject object) {
-    EntryGlance.Seen seen = glance.at(object);
-    if (!seen.key().isEmpty()) {
-      byKey.computeIfAbsent(seen.key(), key -> new ArrayList<>(1)).add(object);
-    }
-    if (seen.inheritsAll() || wanted.test(seen.paper())) {
-      keep(object, seen);
+  /** Between two definitions of abbreviations all entries can be looked at at once. */
+  private void look(List<RawObject> objects) {
+    List<Look> looks =
+        objects.parallelStream()
+            .filter(object -> object.kind() == Kind.ENTRY)
+            .map(this::look)
+            .toList();
+    for (Look look : looks) {
+      if (!look.key().isEmpty()) {
+        byKey.computeIfAbsent(look.key(), key -> new ArrayList<>(1)).add(look.object());
+      }
+      if (look.wanted()) {
+        keep(look.object(), look.parents());
+      }
     }
   }
 
-  private void keep(RawObject object, EntryGlance.Seen seen) {
+  private Look look(RawObject object) {
+    EntryGlance.Seen seen = glance.at(object);
+    boolean isWanted = seen.inheritsAll() || wanted.test(seen.paper());
+    return new Look(object, seen.key(), isWanted, isWanted ? seen.parents() : List.of());
+  }
+
+  private void keep(RawObject object, List<String> inherited) {
     if (kept.add(object.span().start())) {
-      parents.addAll(seen.parents());
+      parents.addAll(inherited);
     }
   }
 
@@ -70,7 +89,7 @@ final class WantedEntries {
     while (!parents.isEmpty()) {
       for (RawObject parent : byKey.getOrDefault(parents.remove(), List.of())) {
         if (!kept.contains(parent.span().start())) {
-          keep(parent, glance.at(parent));
+          keep(parent, glance.at(parent).parents());
         }
       }
     }

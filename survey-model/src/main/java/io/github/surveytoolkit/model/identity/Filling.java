@@ -46,10 +46,11 @@ public final class Filling {
 
   /**
    * Returns false if {@code reference} is none of the papers of the list for sure, as its title and
-   * its identifiers show. Readers of large bibliographies ask this before they read an entry whole.
+   * its identifiers show. Readers of large bibliographies ask this before they read an entry whole,
+   * and may ask in several threads.
    */
   public boolean mayUse(Paper reference) {
-    return !index.candidates(Profile.of(reference)).isEmpty();
+    return index.mayHold(reference) && !index.candidates(Profile.of(reference)).isEmpty();
   }
 
   /** Fills in from {@code bibliographies}; of several values for one thing the first is taken. */

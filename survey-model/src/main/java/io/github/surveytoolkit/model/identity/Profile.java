@@ -25,15 +25,23 @@ record Profile(
   private static final int LEAST_NAME = 2;
 
   static Profile of(Paper paper) {
-    Optional<Doi> doi = paper.identifiers().doi();
-    Optional<ArxivId> arxiv = paper.identifiers().arxiv().or(() -> doi.flatMap(Doi::arxiv));
     return new Profile(
         paper,
         TitleForms.of(paper.title()),
-        arxiv.map(ArxivId::value),
-        doi.filter(found -> found.arxiv().isEmpty()).map(Doi::folded),
+        arxiv(paper),
+        doi(paper),
         families(paper.authors()),
         names(paper.authors()));
+  }
+
+  static Optional<String> arxiv(Paper paper) {
+    Optional<ArxivId> own = paper.identifiers().arxiv();
+    return own.or(() -> paper.identifiers().doi().flatMap(Doi::arxiv)).map(ArxivId::value);
+  }
+
+  /** Returns the publisher's DOI; arXiv's own stands for its identifier. */
+  static Optional<String> doi(Paper paper) {
+    return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty()).map(Doi::folded);
   }
 
   private static Set<String> families(List<Author> authors) {

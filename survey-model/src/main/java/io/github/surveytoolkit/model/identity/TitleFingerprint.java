@@ -69,8 +69,7 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
     return one.startsWith(two) || two.startsWith(one) || sharedWords(other) >= 0.6;
   }
 
-  /** Returns how much of the words of both the two titles share, 0 to 1. */
-  double sharedWords(TitleFingerprint other) {
+  private double sharedWords(TitleFingerprint other) {
     Set<String> mine = new HashSet<>(words());
     Set<String> theirs = new HashSet<>(other.words());
     int all = mine.size() + theirs.size();

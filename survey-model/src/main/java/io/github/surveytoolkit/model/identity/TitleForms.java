@@ -1,25 +1,40 @@
 package io.github.surveytoolkit.model.identity;
 
 import io.github.surveytoolkit.model.text.EditDistance;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A title, and what it is without the acronym that papers get for a name: "FooNet: Training of
  * Networks" and "Training of Networks (FooNet)".
  *
- * @param bare the title without the acronym, or as it is
- * @param acronym its letters, empty if there is none
+ * <p>One title is held against many, so what is compared is made once.
  */
-record TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym) {
+final class TitleForms {
 
   private static final int LONGEST_ACRONYM = 24;
   private static final int LEAST_WORD = 5;
   private static final int MOST_MISSPELLED = 2;
   private static final int LEAST_WORDS = 3;
   private static final double CLOSE = 0.8;
+
+  private final TitleFingerprint whole;
+  private final TitleFingerprint bare;
+  private final String acronym;
+  private final String squeezed;
+  private final String bareSqueezed;
+  private final List<String> words;
+  private final String[] distinct;
+
+  private TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym) {
+    this.whole = whole;
+    this.bare = bare;
+    this.acronym = acronym;
+    this.squeezed = whole.squeezed();
+    this.bareSqueezed = bare.squeezed();
+    this.words = whole.words();
+    this.distinct = words.stream().sorted().distinct().toArray(String[]::new);
+  }
 
   static TitleForms of(String title) {
     TitleFingerprint whole = TitleFingerprint.of(title);
@@ -35,6 +50,11 @@ record TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym)
       return named(whole, text.substring(0, open), text.substring(open + 1, close));
     }
     return new TitleForms(whole, whole, "");
+  }
+
+  /** Returns false if {@code title} has no acronym for sure. */
+  static boolean mayBeNamed(String title) {
+    return colon(title) > 0 || title.lastIndexOf(')') > 0;
   }
 
   private static int colon(String text) {
@@ -59,16 +79,28 @@ record TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym)
         && !title.equals(title.toUpperCase(Locale.ROOT));
   }
 
+  TitleFingerprint whole() {
+    return whole;
+  }
+
+  /** Returns the letters of the whole title. */
+  String squeezed() {
+    return squeezed;
+  }
+
+  /** Returns the letters of the title without its acronym. */
+  String bareSqueezed() {
+    return bareSqueezed;
+  }
+
   TitleRelation relationTo(TitleForms other) {
-    String mine = whole.squeezed();
-    String theirs = other.whole.squeezed();
-    if (mine.isEmpty() || theirs.isEmpty()) {
+    if (squeezed.isEmpty() || other.squeezed.isEmpty()) {
       return TitleRelation.UNRELATED;
     }
-    if (mine.equals(theirs)) {
+    if (squeezed.equals(other.squeezed)) {
       return TitleRelation.SAME;
     }
-    if (bare.squeezed().equals(other.bare.squeezed())) {
+    if (bareSqueezed.equals(other.bareSqueezed)) {
       return byAcronym(other);
     }
     return isMisspelled(other) ? TitleRelation.SPELLING : nearness(other);
@@ -87,15 +119,18 @@ record TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym)
    * holds for symmetric ones need not for asymmetric ones.
    */
   private boolean isMisspelled(TitleForms other) {
-    List<String> mine = whole.words();
-    List<String> theirs = other.whole.words();
-    int misspelled = 0;
-    for (int i = 0; i < mine.size() && mine.size() == theirs.size(); i++) {
-      if (!mine.get(i).equals(theirs.get(i))) {
-        misspelled += isMisspelled(mine.get(i), theirs.get(i)) ? 1 : MOST_MISSPELLED + 1;
-      }
+    int longer = Math.abs(squeezed.length() - other.squeezed.length());
+    if (words.size() != other.words.size() || longer > MOST_MISSPELLED || whole.isGeneric()) {
+      return false;
     }
-    return mine.size() == theirs.size() && misspelled <= MOST_MISSPELLED && !whole.isGeneric();
+    int misspelled = 0;
+    for (int i = 0; i < words.size() && misspelled <= MOST_MISSPELLED; i++) {
+      String mine = words.get(i);
+      String theirs = other.words.get(i);
+      misspelled +=
+          mine.equals(theirs) ? 0 : isMisspelled(mine, theirs) ? 1 : MOST_MISSPELLED + 1;
+    }
+    return misspelled <= MOST_MISSPELLED;
   }
 
   private static boolean isMisspelled(String one, String other) {
@@ -106,24 +141,39 @@ record TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym)
   }
 
   private TitleRelation nearness(TitleForms other) {
-    boolean enough = Math.min(whole.words().size(), other.whole.words().size()) >= LEAST_WORDS;
+    int fewer = Math.min(distinct.length, other.distinct.length);
+    int all = distinct.length + other.distinct.length;
     boolean close =
-        enough
-            && (whole.sharedWords(other.whole) >= CLOSE
-                || goesOn(whole, other.whole)
-                || goesOn(other.whole, whole));
+        fewer >= LEAST_WORDS
+            && (goesOn(whole, other.whole)
+                || goesOn(other.whole, whole)
+                || (2.0 * fewer / all >= CLOSE && 2.0 * shared(other) / all >= CLOSE));
     return close ? TitleRelation.CLOSE : TitleRelation.UNRELATED;
   }
 
+  /** Counts the words of both, by going along the two in their order. */
+  private int shared(TitleForms other) {
+    int shared = 0;
+    int theirs = 0;
+    for (String mine : distinct) {
+      while (theirs < other.distinct.length && other.distinct[theirs].compareTo(mine) < 0) {
+        theirs++;
+      }
+      shared += theirs < other.distinct.length && other.distinct[theirs].equals(mine) ? 1 : 0;
+    }
+    return shared;
+  }
+
   private static boolean goesOn(TitleFingerprint one, TitleFingerprint longer) {
-    return longer.value().startsWith(one.value() + " ");
+    String start = one.value();
+    return longer.value().length() > start.length()
+        && longer.value().charAt(start.length()) == ' '
+        && longer.value().startsWith(start);
   }
 
   /** Returns true if one title has all words of the other, as a title with its subtitle has. */
   boolean holdsOrIsWithin(TitleForms other) {
-    Set<String> mine = new HashSet<>(whole.words());
-    Set<String> theirs = new HashSet<>(other.whole.words());
-    boolean empty = whole.value().isEmpty() || other.whole.value().isEmpty();
-    return !empty && (mine.containsAll(theirs) || theirs.containsAll(mine));
+    boolean empty = squeezed.isEmpty() || other.squeezed.isEmpty();
+    return !empty && shared(other) == Math.min(distinct.length, other.distinct.length);
   }
 }
