@@ -5,6 +5,7 @@ import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.WriteResult;
 import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.model.identity.MergeReport;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
@@ -32,13 +33,18 @@ final class ConvertCommand implements Verb {
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
-            "  survey convert README.md --with zotero.bib -o refs.bib  with authors, pages, venues from there",
+            "  survey convert README.md --with zotero.bib -o refs.bib  with authors, pages, venues"
+                + " from there",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
-            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-            "  survey convert a.md b.bib --to json                     several inputs as one survey",
-            "  survey convert README.md -o refs.bib --report           and what became of every bullet",
-            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
+            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
+                + " output",
+            "  survey convert a.md b.bib --to json                     several inputs as one"
+                + " survey",
+            "  survey convert README.md -o refs.bib --report           and what became of every"
+                + " bullet",
+            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own"
+                + " way",
             "",
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
@@ -85,9 +91,12 @@ final class ConvertCommand implements Verb {
     }
     output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
+    MergeReport merged = MergeReport.of(selected, written.works());
+    printDiagnostics(merged.conflicts(), quiet, console);
     report.write(read, filled.report(), console);
     if (!quiet) {
       filled.summary().forEach(console::note);
+      Summary.ofMerging(merged).ifPresent(console::note);
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
     return ExitCode.FINE;

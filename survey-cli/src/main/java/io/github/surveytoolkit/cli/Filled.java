@@ -82,7 +82,7 @@ record Filled(
     long found = accounts.stream().filter(account -> !account.found().isEmpty()).count();
     long authors = count("authors");
     long published = accounts.stream().filter(FillingAccount::isPublishedNow).count();
-    String from = String.join(", ", files);
+    String from = files.size() > 3 ? files.size() + " files" : String.join(", ", files);
     List<String> lines = new ArrayList<>();
     lines.add(
         found

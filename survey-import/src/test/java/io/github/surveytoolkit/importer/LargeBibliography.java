@@ -13,10 +13,11 @@ import java.util.Random;
 final class LargeBibliography {
 
   private static final String[] WORDS =
-      ("adaptive sparse neural gradient latent kernel causal robust federated bayesian spectral graph"
-              + " tensor stochastic hierarchical temporal multilingual contrastive generative compositional"
-              + " retrieval segmentation alignment distillation calibration translation estimation planning"
-              + " compression inference embedding attention sampling annotation clustering summarization")
+      ("adaptive sparse neural gradient latent kernel causal robust federated bayesian spectral"
+           + " graph tensor stochastic hierarchical temporal multilingual contrastive generative"
+           + " compositional retrieval segmentation alignment distillation calibration translation"
+           + " estimation planning compression inference embedding attention sampling annotation"
+           + " clustering summarization")
           .split(" ");
   private static final String[] FAMILIES =
       ("Okafor Lindqvist M{\\\"u}ller Tanaka Dupr{\\'e} Novak Haddad Silva Petrov Kim Osei Rossi"
@@ -54,7 +55,8 @@ final class LargeBibliography {
     LargeBibliography made = new LargeBibliography(seed);
     made.bib
         .append("@string{icml = \"International Conference on Machine Learning\"}\n")
-        .append("@string{acl = {Annual Meeting of the Association for Computational Linguistics}}\n")
+        .append(
+            "@string{acl = {Annual Meeting of the Association for Computational Linguistics}}\n")
         .append("@string{jmlr = \"Journal of Machine\" # { Learning Research}}\n\n");
     while (made.number < entries) {
       made.work();

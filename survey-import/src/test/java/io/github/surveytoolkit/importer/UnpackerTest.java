@@ -2,7 +2,6 @@ package io.github.surveytoolkit.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.ByteArrayOutputStream;

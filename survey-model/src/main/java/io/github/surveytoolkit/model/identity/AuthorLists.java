@@ -19,8 +19,7 @@ final class AuthorLists {
 
   /** Returns true if {@code whole} says more than {@code authors}, and nothing else. */
   static boolean completes(List<Author> whole, List<Author> authors) {
-    boolean more =
-        named(whole) > named(authors) || (isCutShort(authors) && !isCutShort(whole));
+    boolean more = named(whole) > named(authors) || (isCutShort(authors) && !isCutShort(whole));
     boolean incomplete = authors.isEmpty() || isCutShort(authors) || authors.size() == 1;
     return more && incomplete && named(whole) >= named(authors) && begins(whole, authors);
   }

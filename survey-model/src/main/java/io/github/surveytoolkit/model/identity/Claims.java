@@ -25,8 +25,7 @@ final class Claims {
     }
 
     void refuse() {
-      selection.refuse(
-          candidate.reference(), "another entry of the list may be it as well");
+      selection.refuse(candidate.reference(), "another entry of the list may be it as well");
     }
   }
 

@@ -78,8 +78,7 @@ public final class Filling {
     }
   }
 
-  private static List<Selection> select(
-      List<Profile> profiles, List<List<Candidate>> candidates) {
+  private static List<Selection> select(List<Profile> profiles, List<List<Candidate>> candidates) {
     List<Selection> selections = new ArrayList<>();
     Claims claims = new Claims();
     for (int i = 0; i < profiles.size(); i++) {
@@ -104,8 +103,7 @@ public final class Filling {
                       new PaperFilling(papers.getOrDefault(place, Profile.of(paper)), selection);
                   Paper whole = filling.filled();
                   accounts.add(filling.account(position));
-                  diagnostics.addAll(
-                      FillingConflicts.of(Profile.of(paper), selection, position));
+                  diagnostics.addAll(FillingConflicts.of(Profile.of(paper), selection, position));
                   return whole;
                 });
     return new FilledSurvey(filled, accounts, diagnostics);

@@ -46,6 +46,7 @@ public record FillingAccount(
 
   /** Returns true if a published venue was put where the list has none but a preprint server. */
   public boolean isPublishedNow() {
-    return values.stream().anyMatch(value -> value.name().equals("venue") && value.before().isPresent());
+    return values.stream()
+        .anyMatch(value -> value.name().equals("venue") && value.before().isPresent());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.surveytoolkit.model.identity;
 
-import io.github.surveytoolkit.model.identity.Verdict.Kind;
 import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.identity.Verdict.Kind;
 import java.util.Optional;
 
 /**
@@ -107,7 +107,7 @@ final class MatchJudge {
       return Verdict.refused(
           titles == TitleRelation.SPELLING
               ? "the titles differ in spelling, and nothing else is the same"
-              : "so short a title may be another paper's, and nothing else is the same");
+              : "so short a title may be another paper's, and too little else is the same");
     }
     int apart = Publication.yearsApart(paper, reference);
     return apart > MOST_YEARS_BY_TITLE

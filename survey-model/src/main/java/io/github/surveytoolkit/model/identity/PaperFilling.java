@@ -101,7 +101,9 @@ final class PaperFilling {
     note("venue", other.venue().map(Venue::shortName).orElse(""), found, before);
     Optional<Integer> year = paper.date().map(PublicationDate::year);
     Optional<PublicationDate> date =
-        other.date().filter(of -> !year.equals(Optional.of(of.year())) && !found.profile().isPreprint());
+        other
+            .date()
+            .filter(of -> !year.equals(Optional.of(of.year())) && !found.profile().isPreprint());
     if (date.isPresent()) {
       paper = paper.withDate(date.get());
       note("year", "" + date.get().year(), found, year.map(String::valueOf));

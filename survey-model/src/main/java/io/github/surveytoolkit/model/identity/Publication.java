@@ -45,7 +45,7 @@ final class Publication {
         : words.contains(TitleFingerprint.of(one.shortName()).squeezed());
   }
 
-  private static boolean isSame(Venue one, Venue other) {
+  static boolean isSame(Venue one, Venue other) {
     if (one.id().isPresent() || other.id().isPresent()) {
       return one.id().equals(other.id());
     }

@@ -46,8 +46,9 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
     return value.length() < LEAST_LETTERS || value.split(" ", -1).length < LEAST_WORDS;
   }
 
+  /** Returns true if the letters are the same; hyphens and spaces do not count. */
   boolean isSame(TitleFingerprint other) {
-    return value.equals(other.value);
+    return squeezed().equals(other.squeezed());
   }
 
   /** Returns the letters without the spaces: "pre-training" is "pretraining" there. */

@@ -127,8 +127,7 @@ final class TitleForms {
     for (int i = 0; i < words.size() && misspelled <= MOST_MISSPELLED; i++) {
       String mine = words.get(i);
       String theirs = other.words.get(i);
-      misspelled +=
-          mine.equals(theirs) ? 0 : isMisspelled(mine, theirs) ? 1 : MOST_MISSPELLED + 1;
+      misspelled += mine.equals(theirs) ? 0 : isMisspelled(mine, theirs) ? 1 : MOST_MISSPELLED + 1;
     }
     return misspelled <= MOST_MISSPELLED;
   }

@@ -103,7 +103,10 @@ final class WorkMatcher {
     arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id));
     publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi));
     if (!titles[i].value().isEmpty()) {
-      clues.add("title:" + titles[i].value());
+      clues.add("title:" + titles[i].squeezed());
+    } else {
+      urls(papers.get(i)).stream().sorted().forEach(url -> clues.add("url:" + url));
+      papers.get(i).key().ifPresent(key -> clues.add("key:" + key));
     }
     return clues;
   }
@@ -115,11 +118,16 @@ final class WorkMatcher {
       return false;
     }
     if (sharesIdentifier(a, b)) {
-      return titles[one].isAlike(titles[other]);
+      return titles[one].isAlike(titles[other]) || isRepeated(a, b, titles[one]);
     }
     return titles[one].isSame(titles[other])
         && yearsCompatible(a, b)
-        && isConfirmed(a, b, titles[one]);
+        && (isConfirmed(a, b, titles[one]) || isRepeated(a, b, titles[one]));
+  }
+
+  /** Who reads a file twice has nothing twice: what is weak holds for entries that are equal. */
+  private static boolean isRepeated(Paper a, Paper b, TitleFingerprint title) {
+    return (title.isGeneric() || title.value().isEmpty()) && a.equals(b);
   }
 
   private static boolean sharesIdentifier(Paper a, Paper b) {
