@@ -68,7 +68,7 @@ class FillingPageTest {
             """
             2 of 3 entries found in refs.bib; 2 got authors
             1 preprint got its published venue from refs.bib
-            3 entries, 3 works in 1 category; 1 without a venue, 1 without authors; 3 written to standard output
+            3 entries, 3 works in 1 category; 1 without authors; 3 written to standard output
             """);
   }
 

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class WorkMatcher {
 
+  /** Of entries that say nothing, nobody can say that they are one. */
+  private static final Paper NOTHING = Paper.titled("");
+
   /** A preprint and its publication are seldom further apart. */
   private static final int MOST_YEARS_APART = 4;
 
@@ -105,8 +108,7 @@ final class WorkMatcher {
     if (!titles[i].value().isEmpty()) {
       clues.add("title:" + titles[i].squeezed());
     } else {
-      urls(papers.get(i)).stream().sorted().forEach(url -> clues.add("url:" + url));
-      papers.get(i).key().ifPresent(key -> clues.add("key:" + key));
+      clues.add("untitled:" + papers.get(i).title());
     }
     return clues;
   }
@@ -117,8 +119,11 @@ final class WorkMatcher {
     if (contradict(arxiv(a), arxiv(b)) || contradict(publisherDoi(a), publisherDoi(b))) {
       return false;
     }
+    if (titles[one].value().isEmpty() || titles[other].value().isEmpty()) {
+      return a.equals(b) && !a.equals(NOTHING);
+    }
     if (sharesIdentifier(a, b)) {
-      return titles[one].isAlike(titles[other]) || isRepeated(a, b, titles[one]);
+      return titles[one].isAlike(titles[other]);
     }
     return titles[one].isSame(titles[other])
         && yearsCompatible(a, b)
@@ -127,7 +132,7 @@ final class WorkMatcher {
 
   /** Who reads a file twice has nothing twice: what is weak holds for entries that are equal. */
   private static boolean isRepeated(Paper a, Paper b, TitleFingerprint title) {
-    return (title.isGeneric() || title.value().isEmpty()) && a.equals(b);
+    return title.isGeneric() && a.equals(b);
   }
 
   private static boolean sharesIdentifier(Paper a, Paper b) {

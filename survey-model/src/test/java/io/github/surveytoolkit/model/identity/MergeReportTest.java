@@ -144,7 +144,8 @@ class MergeReportTest {
                 "Deep Learning",
                 ATTENTION.title(),
                 "Attention is all you need.",
-                "\u6df1\u5ea6"));
+                "\u6df1\u5ea6",
+                "!"));
     if (random.nextBoolean()) {
       paper =
           at(one(random, "arXiv", "ICML", "NeurIPS", "Somewhere"), 2015 + random.nextInt(7), paper);

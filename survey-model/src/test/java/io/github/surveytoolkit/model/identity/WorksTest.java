@@ -191,6 +191,18 @@ class WorksTest {
     @Test
     void partsPapersWithoutTitle() {
       assertThat(works(Paper.titled(""), Paper.titled(""))).isEqualTo(2);
+      assertThat(
+              works(
+                  linked("https://example.org/a", Paper.titled("")),
+                  linked("https://example.org/a", Paper.titled("!"))))
+          .isEqualTo(2);
+    }
+
+    @Test
+    void joinsPapersWithoutTitleThatAreEqual() {
+      Paper untitled = linked("https://example.org/a", Paper.titled(""));
+
+      assertThat(works(untitled, untitled)).isEqualTo(1);
     }
   }
 
