@@ -35,7 +35,11 @@ final class Publication {
   /** Names that the catalogue does not know may be other spellings. */
   private static boolean mayBeSame(Venue one, Venue other) {
     boolean known = one.id().isPresent() && other.id().isPresent();
-    return !known && one.kind() == other.kind() && (names(one, other) || names(other, one));
+    boolean alike =
+        one.kind() == other.kind()
+            || one.kind() == VenueKind.UNKNOWN
+            || other.kind() == VenueKind.UNKNOWN;
+    return !known && alike && (names(one, other) || names(other, one));
   }
 
   private static boolean names(Venue one, Venue other) {
