@@ -5,11 +5,13 @@ import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.WriteResult;
 import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
+import io.github.surveytoolkit.model.identity.MergeReport;
 import io.github.surveytoolkit.model.key.KeyPatternException;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,8 @@ final class ConvertCommand implements Verb {
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md --with zotero.bib -o refs.bib  with authors, pages, venues"
+                + " from there",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
@@ -50,6 +54,7 @@ final class ConvertCommand implements Verb {
             "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
     InputOptions.declare(verb);
     Options options = Options.of(verb);
+    WithOption.declare(options);
     OutputOptions.declare(options);
     TemplateOption.declare(options);
     ReportOption.declare(options);
@@ -78,19 +83,22 @@ final class ConvertCommand implements Verb {
     ExportFormat format = output.format();
     output.check(format);
     ExportOptions options = ExportFlags.options(parsed, console);
-    ReadResult read = new InputOptions(parsed).read(console);
+    InputOptions inputs = new InputOptions(parsed);
+    ReadResult read = inputs.read(console);
     printDiagnostics(read.diagnostics(), quiet, console);
     if (read.survey().entryCount() == 0) {
       report.write(read, List.of(), console);
       throw Failure.failed(
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
+    Filled filled = new WithOption(parsed).fill(read, inputs, console);
+    printDiagnostics(filled.diagnostics(), quiet, console);
     ReadResult selected;
     WriteResult written;
     Optional<CitedPapers> cited;
     try {
-      cited = citedOption.of(read, options);
-      selected = filter.apply(cited.map(CitedPapers::selected).orElse(read));
+      cited = citedOption.of(filled.read(), options);
+      selected = filter.apply(cited.map(CitedPapers::selected).orElse(filled.read()));
       written =
           SurveyExport.write(
               selected,
@@ -105,9 +113,15 @@ final class ConvertCommand implements Verb {
     cited.ifPresent(papers -> printDiagnostics(papers.citations().diagnostics(), quiet, console));
     output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
-    report.write(read, cited.map(CitedPapers::report).orElse(List.of()), console);
+    MergeReport merged = MergeReport.of(selected, written.works());
+    printDiagnostics(merged.conflicts(), quiet, console);
+    List<String> further = new ArrayList<>(filled.report());
+    cited.map(CitedPapers::report).ifPresent(further::addAll);
+    report.write(read, further, console);
     if (!quiet) {
+      filled.summary().forEach(console::note);
       cited.map(CitedPapers::summary).ifPresent(console::note);
+      Summary.ofMerging(merged).ifPresent(console::note);
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
     return ExitCode.FINE;

@@ -4,6 +4,7 @@ import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.ImportOptions;
 import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
+import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,23 +92,32 @@ final class InputOptions {
   ReadResult read(Console console) {
     List<ReadResult> results = new ArrayList<>();
     for (String file : files) {
-      results.add(read(file, from.orElse(""), console));
+      results.add(read(file, from.orElse(""), standard(), console));
     }
     return ReadResult.joined(results);
   }
 
   /** Reads a file beside the inputs, in the format that its name tells. */
   ReadResult readOne(String file, Console console) {
-    return read(file, "", console);
+    return read(file, "", standard(), console);
   }
 
-  private ReadResult read(String file, String wanted, Console console) {
+  /** Reads of a file beside the inputs no more than {@code wanted} may accept, where that helps. */
+  ReadResult readSome(String file, Predicate<Paper> wanted, Console console) {
+    return read(file, "", ImportOptions.STANDARD.withWanted(wanted), console);
+  }
+
+  private ImportOptions standard() {
+    return ImportOptions.STANDARD.withCategoriesFrom(categoriesFrom);
+  }
+
+  private ReadResult read(String file, String from, ImportOptions options, Console console) {
     refuseDirectory(file);
-    ImportFormat format = wanted.isEmpty() ? ofName(file) : ofWord(wanted);
+    ImportFormat format = from.isEmpty() ? ofName(file) : ofWord(from);
     byte[] bytes =
         file.equals("-") ? bytes(console.in(), "standard input", format) : bytes(file, format);
     refuseForeign(file, bytes);
-    return SurveyImport.read(file, bytes, format, new ImportOptions(categoriesFrom, limit(format)));
+    return SurveyImport.read(file, bytes, format, options.withMostUnpacked(limit(format)));
   }
 
   private static ImportFormat ofWord(String wanted) {

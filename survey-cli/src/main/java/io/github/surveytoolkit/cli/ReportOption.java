@@ -42,7 +42,7 @@ final class ReportOption {
     if (target.isEmpty()) {
       return;
     }
-    List<String> lines = lines(read);
+    List<String> lines = new ArrayList<>(lines(read));
     lines.addAll(further);
     if (target.get().equals(STANDARD_ERROR)) {
       lines.forEach(console::note);

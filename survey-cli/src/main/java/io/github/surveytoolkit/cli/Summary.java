@@ -4,9 +4,11 @@ import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.model.Category;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Survey;
+import io.github.surveytoolkit.model.identity.MergeReport;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** One line that says what came in and what went out. */
@@ -20,6 +22,16 @@ final class Summary {
    */
   static String of(Survey survey, Works works, ExportFormat format, String target) {
     return read(survey, works) + "; " + written(format, survey, works) + " written to " + target;
+  }
+
+  /** Returns {@code 3 preprints are listed with their published venue as well}, if any are. */
+  static Optional<String> ofMerging(MergeReport merged) {
+    String listed =
+        merged.published() == 1
+            ? "1 preprint is listed with its published venue as well, which is taken"
+            : merged.published()
+                + " preprints are listed with their published venues as well, which are taken";
+    return merged.published() == 0 ? Optional.empty() : Optional.of(listed);
   }
 
   private static String read(Survey survey, Works works) {

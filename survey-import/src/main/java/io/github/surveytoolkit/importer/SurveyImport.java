@@ -66,9 +66,17 @@ public final class SurveyImport {
       Source source, List<Diagnostic> decoding, ImportFormat format, ImportOptions options) {
     return switch (format) {
       case MARKDOWN -> MarkdownReader.read(source, decoding);
-      case BIBTEX -> BibtexReader.read(source, decoding, options.categoriesFrom());
+      case BIBTEX -> bibliography(source, decoding, options);
       case CSV -> CsvReader.read(source, decoding);
       case JSON -> JsonReader.read(source, decoding);
     };
+  }
+
+  private static ReadResult bibliography(
+      Source source, List<Diagnostic> decoding, ImportOptions options) {
+    return options
+        .wanted()
+        .map(wanted -> BibtexReader.readSome(source, decoding, wanted))
+        .orElseGet(() -> BibtexReader.read(source, decoding, options.categoriesFrom()));
   }
 }

@@ -2,7 +2,6 @@ package io.github.surveytoolkit.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.surveytoolkit.importer.bibtex.CategoriesFrom;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +35,7 @@ class UnpackerTest {
 
   @Test
   void refusesWhatIsTooLargeOnceUnpacked() throws IOException {
-    ImportOptions options = new ImportOptions(CategoriesFrom.NONE, BIB.length() - 1L);
+    ImportOptions options = ImportOptions.STANDARD.withMostUnpacked(BIB.length() - 1L);
     ReadResult read = SurveyImport.read("a.bib.gz", packed(), ImportFormat.BIBTEX, options);
 
     assertThat(read.survey().papers()).isEmpty();

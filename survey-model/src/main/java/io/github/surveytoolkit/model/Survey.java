@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /**
  * The papers of a survey, arranged under its taxonomy.
@@ -42,6 +43,34 @@ public record Survey(
       Category category = categories.get(i);
       visit(start.category(i), category.papers(), category.categories(), visitor);
     }
+  }
+
+  /** Returns this survey with each paper as {@code change} makes it, called in reading order. */
+  public Survey map(BiFunction<Place, Paper, Paper> change) {
+    List<Paper> changed = changed(Place.ROOT, papers, change);
+    return new Survey(title, about, changed, changedCategories(Place.ROOT, categories, change));
+  }
+
+  private static List<Paper> changed(
+      Place start, List<Paper> papers, BiFunction<Place, Paper, Paper> change) {
+    List<Paper> changed = new ArrayList<>(papers.size());
+    for (Paper paper : papers) {
+      changed.add(change.apply(start.paper(changed.size()), paper));
+    }
+    return changed;
+  }
+
+  private static List<Category> changedCategories(
+      Place start, List<Category> categories, BiFunction<Place, Paper, Paper> change) {
+    List<Category> changed = new ArrayList<>(categories.size());
+    for (Category category : categories) {
+      Place place = start.category(changed.size());
+      List<Paper> papers = changed(place, category.papers(), change);
+      changed.add(
+          new Category(
+              category.title(), papers, changedCategories(place, category.categories(), change)));
+    }
+    return changed;
   }
 
   /** Returns the entries of all categories, in reading order. */

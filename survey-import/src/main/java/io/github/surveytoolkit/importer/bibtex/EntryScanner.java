@@ -146,7 +146,11 @@ final class EntryScanner {
 
   /** A name of several words becomes one with hyphens. */
   private String oneWord(String name, int offset) {
-    if (name.chars().noneMatch(Character::isWhitespace)) {
+    int letter = 0;
+    while (letter < name.length() && !Character.isWhitespace(name.charAt(letter))) {
+      letter++;
+    }
+    if (letter == name.length()) {
       return name;
     }
     String joined = String.join("-", name.split("\\s+", -1));

@@ -15,10 +15,21 @@ final class Findings {
   private final Source source;
   private final List<Diagnostic> earlier;
   private final List<Finding> found = new ArrayList<>();
+  private final boolean heard;
 
   Findings(Source source, List<Diagnostic> earlier) {
+    this(source, earlier, true);
+  }
+
+  private Findings(Source source, List<Diagnostic> earlier, boolean heard) {
     this.source = source;
     this.earlier = earlier;
+    this.heard = heard;
+  }
+
+  /** Returns one that forgets what it is told: the same is read again and reported then. */
+  static Findings unheard(Source source) {
+    return new Findings(source, List.of(), false);
   }
 
   Source source() {
@@ -26,11 +37,15 @@ final class Findings {
   }
 
   void warning(String code, String message, int offset) {
-    add(Diagnostic.warning(code, message, source.position(offset)), offset);
+    if (heard) {
+      add(Diagnostic.warning(code, message, source.position(offset)), offset);
+    }
   }
 
   void error(String code, String message, int offset) {
-    add(Diagnostic.error(code, message, source.position(offset)), offset);
+    if (heard) {
+      add(Diagnostic.error(code, message, source.position(offset)), offset);
+    }
   }
 
   private void add(Diagnostic diagnostic, int offset) {

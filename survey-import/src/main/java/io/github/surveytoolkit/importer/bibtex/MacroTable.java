@@ -27,6 +27,9 @@ final class MacroTable {
           "November",
           "December");
 
+  /** No title is longer. */
+  private static final int GLANCE = 1 << 14;
+
   private final Map<String, String> values = new HashMap<>();
   private long allowance;
 
@@ -51,6 +54,12 @@ final class MacroTable {
     Optional<String> value = Optional.ofNullable(values.get(name.toLowerCase(Locale.ROOT)));
     allowance -= value.map(String::length).orElse(0);
     return allowance < 0 ? Optional.empty() : value;
+  }
+
+  /** Returns what {@code name} stands for, for a glance: it costs nothing, and is cut. */
+  Optional<String> peek(String name) {
+    return Optional.ofNullable(values.get(name.toLowerCase(Locale.ROOT)))
+        .map(value -> value.substring(0, Math.min(GLANCE, value.length())));
   }
 
   boolean isExhausted() {

@@ -3,10 +3,13 @@ package io.github.surveytoolkit.importer.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.ImportOptions;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,6 +93,19 @@ class MutatedBibsTest {
     if (number % 10 == 0) {
       assertThat(SurveyImport.read("m.bib", bytes, ImportFormat.BIBTEX)).as(shown).isEqualTo(read);
     }
+    if (number % 4 == 0) {
+      checkSome(bytes, read, shown);
+    }
+  }
+
+  /** What is wanted of a bibliography is read as if all were. */
+  private static void checkSome(byte[] bytes, ReadResult read, String shown) {
+    Predicate<Paper> wanted = paper -> paper.title().length() % 2 == 0;
+    ImportOptions options = ImportOptions.STANDARD.withWanted(wanted);
+    ReadResult some = SurveyImport.read("m.bib", bytes, ImportFormat.BIBTEX, options);
+    assertThat(some.survey().papers())
+        .as(shown)
+        .containsAll(read.survey().papers().stream().filter(wanted).toList());
   }
 
   private static byte[] noise(Random random) {

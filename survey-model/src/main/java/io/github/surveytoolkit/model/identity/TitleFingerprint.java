@@ -46,14 +46,24 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
     return value.length() < LEAST_LETTERS || value.split(" ", -1).length < LEAST_WORDS;
   }
 
+  /** Returns true if the letters are the same; hyphens and spaces do not count. */
   boolean isSame(TitleFingerprint other) {
-    return value.equals(other.value);
+    return squeezed().equals(other.squeezed());
+  }
+
+  /** Returns the letters without the spaces: "pre-training" is "pretraining" there. */
+  String squeezed() {
+    return value.replace(" ", "");
+  }
+
+  List<String> words() {
+    return List.of(value.split(" ", -1));
   }
 
   /** Returns true if the two titles differ by no more than spelling or a subtitle. */
   boolean isAlike(TitleFingerprint other) {
-    String one = value.replace(" ", "");
-    String two = other.value.replace(" ", "");
+    String one = squeezed();
+    String two = other.squeezed();
     if (one.isEmpty() || two.isEmpty()) {
       return false;
     }
@@ -61,8 +71,8 @@ record TitleFingerprint(String value) implements Comparable<TitleFingerprint> {
   }
 
   private double sharedWords(TitleFingerprint other) {
-    Set<String> mine = new HashSet<>(List.of(value.split(" ", -1)));
-    Set<String> theirs = new HashSet<>(List.of(other.value.split(" ", -1)));
+    Set<String> mine = new HashSet<>(words());
+    Set<String> theirs = new HashSet<>(other.words());
     int all = mine.size() + theirs.size();
     mine.retainAll(theirs);
     return 2.0 * mine.size() / all;

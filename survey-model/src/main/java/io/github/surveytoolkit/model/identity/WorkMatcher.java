@@ -23,6 +23,9 @@ import java.util.Set;
  */
 final class WorkMatcher {
 
+  /** Of entries that say nothing, nobody can say that they are one. */
+  private static final Paper NOTHING = Paper.titled("");
+
   /** A preprint and its publication are seldom further apart. */
   private static final int MOST_YEARS_APART = 4;
 
@@ -103,7 +106,9 @@ final class WorkMatcher {
     arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id));
     publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi));
     if (!titles[i].value().isEmpty()) {
-      clues.add("title:" + titles[i].value());
+      clues.add("title:" + titles[i].squeezed());
+    } else {
+      clues.add("untitled:" + papers.get(i).title());
     }
     return clues;
   }
@@ -114,12 +119,20 @@ final class WorkMatcher {
     if (contradict(arxiv(a), arxiv(b)) || contradict(publisherDoi(a), publisherDoi(b))) {
       return false;
     }
+    if (titles[one].value().isEmpty() || titles[other].value().isEmpty()) {
+      return a.equals(b) && !a.equals(NOTHING);
+    }
     if (sharesIdentifier(a, b)) {
       return titles[one].isAlike(titles[other]);
     }
     return titles[one].isSame(titles[other])
         && yearsCompatible(a, b)
-        && isConfirmed(a, b, titles[one]);
+        && (isConfirmed(a, b, titles[one]) || isRepeated(a, b, titles[one]));
+  }
+
+  /** Who reads a file twice has nothing twice: what is weak holds for entries that are equal. */
+  private static boolean isRepeated(Paper a, Paper b, TitleFingerprint title) {
+    return title.isGeneric() && a.equals(b);
   }
 
   private static boolean sharesIdentifier(Paper a, Paper b) {

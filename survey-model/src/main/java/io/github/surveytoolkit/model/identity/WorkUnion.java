@@ -17,9 +17,11 @@ import java.util.Set;
 /**
  * What several entries of one work say together.
  *
- * <p>The first entry that gives a value wins, with three exceptions: a published venue wins over a
- * preprint server, and brings its own date; the longest list of authors wins. A publisher's DOI
- * wins over arXiv's, which stands for the arXiv identifier.
+ * <p>The first entry that gives a value wins, with these exceptions. A published venue wins over a
+ * preprint server, and brings its own date and what else it says of the publication, such as pages;
+ * entries of another venue add nothing to these. The longest list of authors wins, and one without
+ * "et al." over one with it. A publisher's DOI wins over arXiv's, which stands for the arXiv
+ * identifier.
  */
 final class WorkUnion {
 
@@ -41,7 +43,7 @@ final class WorkUnion {
         tags(entries),
         first(entries.stream().map(Paper::note).toList()),
         first(entries.stream().map(Paper::key).toList()),
-        merged(entries.stream().map(Paper::fields).toList()),
+        fields(entries, published),
         merged(entries.stream().map(Paper::filled).toList()));
   }
 
@@ -54,13 +56,50 @@ final class WorkUnion {
   }
 
   private static List<Author> authors(List<Paper> entries) {
-    List<Author> longest = List.of();
+    List<Author> best = List.of();
     for (Paper paper : entries) {
-      if (paper.authors().size() > longest.size()) {
-        longest = paper.authors();
+      List<Author> authors = paper.authors();
+      int more = AuthorLists.named(authors) - AuthorLists.named(best);
+      boolean whole = AuthorLists.isCutShort(best) && !AuthorLists.isCutShort(authors);
+      if (more > 0 || (more == 0 && whole)) {
+        best = authors;
       }
     }
-    return longest;
+    return best;
+  }
+
+  /** Pages and the like are those of the venue; what else fields say is the work's. */
+  private static Map<String, String> fields(List<Paper> entries, Paper published) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    entries.forEach(
+        paper ->
+            paper
+                .fields()
+                .forEach(
+                    (name, value) -> {
+                      if (!PublicationFields.contains(name)) {
+                        fields.putIfAbsent(name, value);
+                      }
+                    }));
+    List<Paper> ofVenue = new ArrayList<>(List.of(published));
+    entries.stream().filter(paper -> isOfVenue(paper, published)).forEach(ofVenue::add);
+    for (Paper paper : ofVenue) {
+      paper
+          .fields()
+          .forEach(
+              (name, value) -> {
+                if (PublicationFields.contains(name)) {
+                  fields.putIfAbsent(name, value);
+                }
+              });
+    }
+    return fields;
+  }
+
+  private static boolean isOfVenue(Paper paper, Paper published) {
+    return paper.venue().isEmpty()
+        || published.venue().isEmpty()
+        || Publication.isSame(paper.venue().get(), published.venue().get());
   }
 
   private static List<Link> links(List<Paper> entries) {

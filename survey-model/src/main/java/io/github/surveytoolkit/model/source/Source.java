@@ -77,15 +77,12 @@ public final class Source {
   }
 
   private static int[] lineStarts(String text) {
-    int count = 1;
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      count++;
-    }
-    int[] starts = new int[count];
+    int[] starts = new int[16];
     int line = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts = line == starts.length ? Arrays.copyOf(starts, 2 * line) : starts;
       starts[line++] = at + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, line);
   }
 }

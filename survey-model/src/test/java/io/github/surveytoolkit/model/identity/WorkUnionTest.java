@@ -89,6 +89,28 @@ class WorkUnionTest {
   }
 
   @Test
+  void prefersListOfAuthorsThatIsWhole() {
+    List<Author> cut = List.of(DEVLIN, CHANG, new Author.Others());
+
+    assertThat(union(BERT.withAuthors(cut), BERT.withAuthors(List.of(DEVLIN, CHANG))).authors())
+        .containsExactly(DEVLIN, CHANG);
+    assertThat(union(BERT.withAuthors(List.of(DEVLIN)), BERT.withAuthors(cut)).authors())
+        .isEqualTo(cut);
+  }
+
+  @Test
+  void takesPagesOfThePublishedVenueAlone() {
+    Paper union =
+        union(
+            BERT.withVenue(ARXIV).withFields(Map.of("volume", "abs/1810.04805", "keywords", "nlp")),
+            BERT.withVenue(NAACL).withFields(Map.of("pages", "4171--4186")),
+            BERT.withFields(Map.of("address", "Minneapolis")));
+
+    assertThat(union.fields())
+        .isEqualTo(Map.of("keywords", "nlp", "pages", "4171--4186", "address", "Minneapolis"));
+  }
+
+  @Test
   void keepsIdentifiersOfBothSorts() {
     Identifiers arxiv = new Identifiers(Optional.of(new ArxivId("1810.04805")), Optional.empty());
     Identifiers doi =

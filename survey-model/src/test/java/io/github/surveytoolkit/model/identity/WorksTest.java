@@ -146,8 +146,23 @@ class WorksTest {
 
     @Test
     void partsGenericTitleWithNothingInCommon() {
-      assertThat(works(DEEP, DEEP)).isEqualTo(2);
-      assertThat(works(at("Nature", 2015, DEEP), at("Nature", 2015, DEEP))).isEqualTo(2);
+      assertThat(works(DEEP, at("Nature", 2015, DEEP))).isEqualTo(2);
+      assertThat(works(at("Nature", 2015, DEEP), at("Nature", 2016, DEEP))).isEqualTo(2);
+    }
+
+    @Test
+    void joinsGenericTitleOfEntriesThatAreEqual() {
+      assertThat(works(DEEP, DEEP)).isEqualTo(1);
+      assertThat(works(at("Nature", 2015, DEEP), at("Nature", 2015, DEEP))).isEqualTo(1);
+    }
+
+    @Test
+    void joinsTitlesThatDifferInHyphensAlone() {
+      assertThat(
+              works(
+                  Paper.titled("Pre-training of Deep Transformers for Language"),
+                  Paper.titled("Pretraining of deep transformers for language.")))
+          .isEqualTo(1);
     }
 
     @Test
@@ -176,6 +191,18 @@ class WorksTest {
     @Test
     void partsPapersWithoutTitle() {
       assertThat(works(Paper.titled(""), Paper.titled(""))).isEqualTo(2);
+      assertThat(
+              works(
+                  linked("https://example.org/a", Paper.titled("")),
+                  linked("https://example.org/a", Paper.titled("!"))))
+          .isEqualTo(2);
+    }
+
+    @Test
+    void joinsPapersWithoutTitleThatAreEqual() {
+      Paper untitled = linked("https://example.org/a", Paper.titled(""));
+
+      assertThat(works(untitled, untitled)).isEqualTo(1);
     }
   }
 
