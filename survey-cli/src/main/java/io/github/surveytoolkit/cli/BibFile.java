@@ -81,6 +81,11 @@ final class BibFile {
     return all;
   }
 
+  /** Returns how often the file was compared, the last time to find nothing left. */
+  int passes() {
+    return passes.size();
+  }
+
   BibtexChanges changes() {
     return passes.get(0);
   }

@@ -69,13 +69,13 @@ public final class BibtexUpdate {
         options.bibtex().withDialect(dialect).withVenues(VenueNames.WHOLE).withOrder(Order.LIST);
     ExportOptions fresh =
         options.withBibtex(written).withBibliography(entries.withAllKeys(bibliographies));
+    Works there = Works.of(existing.survey());
     List<BibtexEntryView> views = SurveyViews.of(wanted, works, fresh).bibtex().value().entries();
-    return new BibtexUpdate(source.text(), entries, dialect)
-        .changes(works, views, Works.of(existing.survey()));
+    Matches matches = new Matches(works, there, entries, written);
+    return new BibtexUpdate(source.text(), entries, dialect).changes(works, views, matches);
   }
 
-  private BibtexChanges changes(Works works, List<BibtexEntryView> views, Works existing) {
-    Matches matches = new Matches(works, existing);
+  private BibtexChanges changes(Works works, List<BibtexEntryView> views, Matches matches) {
     List<BibtexEntryView> fresh = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
       Optional<Work> known = matches.found().get(i);

@@ -3,7 +3,6 @@ package io.github.surveytoolkit.exporter.bibtex;
 import io.github.surveytoolkit.exporter.template.Text;
 import io.github.surveytoolkit.exporter.view.BibtexFieldView;
 import io.github.surveytoolkit.model.ArxivId;
-import io.github.surveytoolkit.model.Author;
 import io.github.surveytoolkit.model.Doi;
 import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
@@ -80,7 +79,6 @@ final class MissingFields {
       case "eprint" -> entry.identifiers().arxiv().isEmpty();
       case "archiveprefix", "primaryclass" -> isArxivEprint();
       case "url" -> lacksAddress(text(field));
-      case "key" -> lacksSortKey();
       default -> PRINTED.contains(name) && isSame() && !Appearance.isLoose(type);
     };
   }
@@ -131,15 +129,5 @@ final class MissingFields {
   private static boolean names(String url, String host, Optional<String> identifier) {
     return url.contains(host)
         && identifier.filter(id -> url.contains(id.toLowerCase(Locale.ROOT))).isPresent();
-  }
-
-  private boolean lacksSortKey() {
-    boolean named =
-        listed.authors().stream().anyMatch(author -> !(author instanceof Author.Others));
-    return entry.authors().isEmpty()
-        && !named
-        && !present.contains("editor")
-        && !present.contains("organization")
-        && !present.contains("author");
   }
 }
