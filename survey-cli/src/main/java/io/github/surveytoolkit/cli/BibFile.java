@@ -6,8 +6,8 @@ import io.github.surveytoolkit.exporter.splice.Splicer;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
-import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
 import io.github.surveytoolkit.model.source.Source;
@@ -25,14 +25,22 @@ final class BibFile {
   private static final int MOST_PASSES = 4;
 
   private final Path file;
-  private final ReadResult wanted;
+  private final ReadResult list;
+  private final ReadResult selected;
   private final ExportOptions options;
   private final List<BibtexChanges> passes = new ArrayList<>();
   private final List<Diagnostic> errors = new ArrayList<>();
 
-  BibFile(Path file, ReadResult wanted, ExportOptions options) {
+  /**
+   * Prepares an update.
+   *
+   * @param list all that was read
+   * @param selected what of it the file is to have
+   */
+  BibFile(Path file, ReadResult list, ReadResult selected, ExportOptions options) {
     this.file = file;
-    this.wanted = wanted;
+    this.list = list;
+    this.selected = selected;
     this.options = options;
   }
 
@@ -59,14 +67,26 @@ final class BibFile {
 
   private BibtexChanges pass(Source source) {
     ReadResult existing = SurveyImport.read(source, ImportFormat.BIBTEX);
-    BibtexChanges changes = SurveyExport.update(wanted, existing, source, options);
+    BibtexChanges changes = SurveyExport.update(selected, existing, source, options);
     if (passes.isEmpty() && !changes.isRefused()) {
       existing.diagnostics().stream()
           .filter(found -> found.severity() == Severity.ERROR)
           .forEach(errors::add);
     }
-    passes.add(changes);
+    boolean all = selected.survey().entryCount() == list.survey().entryCount();
+    passes.add(all ? changes : ofWholeList(changes, existing, source));
     return changes;
+  }
+
+  /** What was not asked for is in the list all the same. */
+  private BibtexChanges ofWholeList(BibtexChanges changes, ReadResult existing, Source source) {
+    return new BibtexChanges(
+        changes.works(),
+        changes.edits(),
+        changes.diagnostics(),
+        changes.added(),
+        changes.completed(),
+        SurveyExport.update(list, existing, source, options).unlisted());
   }
 
   /** Returns true if the file is left as it is, since it cannot be changed safely. */
@@ -74,27 +94,35 @@ final class BibFile {
     return passes.stream().anyMatch(BibtexChanges::isRefused);
   }
 
-  /** Returns what is wrong with the file, and what a person should look at. */
-  List<Diagnostic> diagnostics() {
-    List<Diagnostic> all = new ArrayList<>(errors);
-    all.addAll(passes.get(0).diagnostics());
-    return all;
-  }
-
   /** Returns how often the file was compared, the last time to find nothing left. */
   int passes() {
     return passes.size();
   }
 
-  BibtexChanges changes() {
+  int added() {
+    return passes.stream().mapToInt(BibtexChanges::added).sum();
+  }
+
+  int completed() {
+    return passes.stream().mapToInt(BibtexChanges::completed).sum();
+  }
+
+  Works works() {
+    return passes.get(0).works();
+  }
+
+  /** Returns what is wrong with the file as it was. */
+  List<Diagnostic> errors() {
+    return errors;
+  }
+
+  /** Returns what was found first, with positions in the file as it was. */
+  BibtexChanges before() {
     return passes.get(0);
   }
 
-  /** Returns a line for each entry that the list does not have. */
-  List<String> unlisted() {
-    return changes().unlisted().stream()
-        .map(EntryOrigin::position)
-        .map(position -> position + ": not in the list")
-        .toList();
+  /** Returns what was found last, with positions in the file as it is then. */
+  BibtexChanges after() {
+    return passes.get(passes.size() - 1);
   }
 }

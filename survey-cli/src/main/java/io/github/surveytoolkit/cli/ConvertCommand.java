@@ -3,6 +3,7 @@ package io.github.surveytoolkit.cli;
 import io.github.surveytoolkit.exporter.ExportFormat;
 import io.github.surveytoolkit.exporter.SurveyExport;
 import io.github.surveytoolkit.exporter.WriteResult;
+import io.github.surveytoolkit.exporter.bibtex.BibtexChanges;
 import io.github.surveytoolkit.exporter.template.ExportException;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -79,7 +80,7 @@ final class ConvertCommand implements Verb {
     }
     ReadResult selected = filter.apply(read);
     if (output.isUpdate(format)) {
-      BibFile bib = new BibFile(output.file(), selected, options);
+      BibFile bib = new BibFile(output.file(), read, selected, options);
       return update(bib, selected, parsed, console);
     }
     WriteResult written;
@@ -103,16 +104,26 @@ final class ConvertCommand implements Verb {
     OutputOptions output = new OutputOptions(parsed);
     boolean quiet = Options.isGiven(parsed, "--quiet");
     ExitCode code = output.changes().apply(output.file(), bib::updated, console);
-    printDiagnostics(bib.diagnostics(), quiet, console);
-    new ReportOption(parsed).write(list, bib.unlisted(), console);
+    boolean shown = output.changes().isShowOnly();
+    BibtexChanges found = shown ? bib.before() : bib.after();
+    printDiagnostics(bib.errors(), quiet, console);
+    printDiagnostics(found.diagnostics(), quiet, console);
+    new ReportOption(parsed).write(list, unlisted(found), console);
     if (bib.isRefused()) {
       return ExitCode.FAILED;
     }
     if (!quiet) {
-      boolean shown = output.changes().isShowOnly();
-      console.note(Summary.ofUpdate(list.survey(), bib.changes(), output.name(), shown));
+      String verb = shown ? "would be " : "";
+      int count = found.unlisted().size();
+      console.note(Summary.ofUpdate(list.survey(), bib, output.name(), verb, count));
     }
     return code;
+  }
+
+  private static List<String> unlisted(BibtexChanges changes) {
+    return changes.unlisted().stream()
+        .map(entry -> entry.position() + ": not in the list: " + entry.name())
+        .toList();
   }
 
   private static void printDiagnostics(

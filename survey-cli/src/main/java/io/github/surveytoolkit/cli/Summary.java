@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.ExportFormat;
-import io.github.surveytoolkit.exporter.bibtex.BibtexChanges;
 import io.github.surveytoolkit.model.Category;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Survey;
@@ -23,31 +22,22 @@ final class Summary {
     return read(survey, works) + "; " + written(format, survey, works) + " written to " + target;
   }
 
-  /** Returns {@code …; refs.bib: 3 entries added, 1 completed; 2 entries of refs.bib are not …}. */
-  static String ofUpdate(Survey survey, BibtexChanges changes, String target, boolean shownOnly) {
-    String would = shownOnly ? "would be " : "";
-    int unlisted = changes.unlisted().size();
-    String done =
-        changes.edits().isEmpty()
-            ? target + " is up to date"
-            : target
-                + ": "
-                + counted(changes.added(), "entry", "entries")
-                + " "
-                + would
-                + "added, "
-                + changes.completed()
-                + " completed";
-    String rest =
-        unlisted == 0
-            ? ""
-            : "; "
-                + counted(unlisted, "entry", "entries")
-                + " of "
-                + target
-                + (unlisted == 1 ? " is" : " are")
-                + " not in the list";
-    return read(survey, changes.works()) + "; " + done + rest;
+  /**
+   * Returns {@code 433 entries, 419 works; 3 entries added to refs.bib, 12 completed; 2 entries of
+   * refs.bib are not in the list}.
+   *
+   * @param verb how what is done is named, with a space behind
+   */
+  static String ofUpdate(Survey survey, BibFile bib, String target, String verb, int unlisted) {
+    String added = counted(bib.added(), "entry ", "entries ") + verb + "added to " + target;
+    boolean none = bib.added() == 0 && bib.completed() == 0;
+    String done = none ? target + " is up to date" : added + ", " + bib.completed() + " completed";
+    String left = counted(unlisted, "entry", "entries") + " of " + target;
+    String rest = unlisted == 0 ? "" : "; " + left + (unlisted == 1 ? " is" : " are");
+    return read(survey, bib.works())
+        + "; "
+        + done
+        + (unlisted == 0 ? "" : rest + " not in the list");
   }
 
   private static String read(Survey survey, Works works) {

@@ -2,7 +2,7 @@ package io.github.surveytoolkit.exporter.bibtex;
 
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
-import io.github.surveytoolkit.model.source.EntryOrigin;
+import io.github.surveytoolkit.model.source.Position;
 import io.github.surveytoolkit.model.source.Severity;
 import io.github.surveytoolkit.model.source.TextEdit;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param diagnostics what a person should look at; an error says why there are no edits
  * @param added how many entries are new
  * @param completed how many entries get fields that they lack
- * @param unlisted where entries stand whose works the list does not have
+ * @param unlisted entries whose works the list does not have
  */
 public record BibtexChanges(
     Works works,
@@ -23,7 +23,14 @@ public record BibtexChanges(
     List<Diagnostic> diagnostics,
     int added,
     int completed,
-    List<EntryOrigin> unlisted) {
+    List<Unlisted> unlisted) {
+
+  /**
+   * An entry of the file that is of no work of the list.
+   *
+   * @param name its key and its title
+   */
+  public record Unlisted(Position position, String name) {}
 
   public BibtexChanges {
     edits = List.copyOf(edits);

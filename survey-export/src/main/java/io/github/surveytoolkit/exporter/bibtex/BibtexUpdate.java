@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.exporter.bibtex;
 
+import io.github.surveytoolkit.exporter.bibtex.BibtexChanges.Unlisted;
 import io.github.surveytoolkit.exporter.bibtex.ExistingEntries.Existing;
 import io.github.surveytoolkit.exporter.view.BibtexEntryView;
 import io.github.surveytoolkit.exporter.view.BibtexFieldView;
@@ -16,7 +17,6 @@ import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
-import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.source.SourceSpan;
@@ -87,16 +87,21 @@ public final class BibtexUpdate {
     }
     edits.addAll(new NewEntries(text, entries, layout, values).edits(fresh));
     return new BibtexChanges(
-        works, edits, diagnostics, fresh.size(), completed, origins(matches.unlisted()));
+        works, edits, diagnostics, fresh.size(), completed, unlisted(matches.unlisted()));
   }
 
-  private List<EntryOrigin> origins(List<Work> unlisted) {
+  private List<Unlisted> unlisted(List<Work> unlisted) {
     return unlisted.stream()
         .flatMap(work -> work.places().stream())
         .map(entries::at)
         .flatMap(Optional::stream)
-        .map(Existing::origin)
+        .map(entry -> new Unlisted(entry.origin().position(), shown(entry)))
         .toList();
+  }
+
+  private String shown(Existing entry) {
+    String title = entry.paper().title();
+    return entry.name(text) + (title.isEmpty() ? "" : ", \"" + title + "\"");
   }
 
   /** Of several entries for one work nobody knows which one counts, so none is changed. */

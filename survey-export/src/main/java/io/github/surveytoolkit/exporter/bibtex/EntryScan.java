@@ -30,7 +30,6 @@ final class EntryScan {
     space();
     SourceSpan type = word();
     space();
-    int open = at;
     boolean braces = take('{') && text.charAt(close) == '}';
     boolean parentheses = !braces && take('(') && text.charAt(close) == ')';
     space();
@@ -39,7 +38,7 @@ final class EntryScan {
     boolean whole =
         (braces || parentheses) && type.length() > 0 && key.length() > 0 && fields(fields);
     return whole
-        ? Optional.of(new EntryText(string(type), start, open, key, fields, close))
+        ? Optional.of(new EntryText(string(type), start, type.end(), key, fields, close))
         : Optional.empty();
   }
 

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * An entry as it stands in its file. Offsets are the file's.
  *
  * @param type as written
- * @param open where the brace or parenthesis stands that opens the entry
+ * @param typeEnd where the type ends
  * @param close where the one stands that closes it
  */
 record EntryText(
-    String type, int start, int open, SourceSpan key, List<FieldText> fields, int close) {
+    String type, int start, int typeEnd, SourceSpan key, List<FieldText> fields, int close) {
 
   EntryText {
     fields = List.copyOf(fields);

@@ -56,7 +56,7 @@ final class FileLayout {
   private void learn(EntryText entry) {
     learn(entry.type(), typeNames);
     types.add(LetterCase.of(entry.type()));
-    openings.add(text.substring(entry.open(), entry.key().start()));
+    openings.add(text.substring(entry.typeEnd(), entry.key().start()));
     for (FieldText field : entry.fields()) {
       learn(text.substring(field.name().start(), field.name().end()), fieldNames);
       String value = text.substring(field.value().start(), field.value().end());

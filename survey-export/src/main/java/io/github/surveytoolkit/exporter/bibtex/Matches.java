@@ -82,7 +82,8 @@ final class Matches {
   }
 
   private boolean isSame(Said said, Work work, Entry entry) {
-    return said.equals(entry.said) || (said.isSaidBy(entry.said) && hasKey(work, entry.paper));
+    return said.equals(entry.said)
+        || (said.isSaidBy(entry.said) && (said.isPlaced() || hasKey(work, entry.paper)));
   }
 
   /** A letter behind the key tells works apart whose keys would be one. */

@@ -50,6 +50,11 @@ record Said(Map<String, String> fields) {
     return fields.getOrDefault("title", "");
   }
 
+  /** Returns true if venue and year are told. */
+  boolean isPlaced() {
+    return fields.containsKey("venue") && fields.containsKey("year");
+  }
+
   /** Returns true if {@code other} says all of this, and perhaps more. */
   boolean isSaidBy(Said other) {
     return fields.entrySet().stream()
