@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A .bib that exists gets what it lacks, in the manner of the program that made it. */
 class KeptInPlaceTest {
@@ -26,6 +28,8 @@ class KeptInPlaceTest {
       - Graph Attention Networks. [ICLR 2018] [[Paper]](https://openreview.net/forum?id=rJXMpikCZ)
       - Longformer: The Long-Document Transformer. [[Paper]](https://arxiv.org/abs/2004.05150)
       """;
+
+  private static final String LONGFORMER = LIST.substring(LIST.indexOf("- Longformer"));
 
   @TempDir Path folder;
 
@@ -285,17 +289,16 @@ class KeptInPlaceTest {
             "ACM and arXiv, on few lines, numbers bare",
             """
             @ARTICLE (Zebra, AUTHOR = "A. Zebra", TITLE = "About Stripes", YEAR = 1999)
-            @INPROCEEDINGS (Gat, TITLE = "Graph Attention Networks", YEAR = 2018)
+            @INPROCEEDINGS (Aayn, TITLE = "Attention Is All You Need", YEAR = 2017)
             """,
             """
             @ARTICLE (Zebra, AUTHOR = "A. Zebra", TITLE = "About Stripes", YEAR = 1999)
-            @INPROCEEDINGS (Gat, TITLE = "Graph Attention Networks", YEAR = 2018, \
-            BOOKTITLE = "International Conference on Learning Representations", \
-            URL = "https://openreview.net/forum?id=rJXMpikCZ")
-            @INPROCEEDINGS (attention2017all, TITLE = "Attention Is All You Need", \
-            BOOKTITLE = "Advances in Neural Information Processing Systems", YEAR = 2017, \
-            EPRINT = "1706.03762", ARCHIVEPREFIX = "arXiv", \
-            URL = "https://arxiv.org/abs/1706.03762", KEY = "Attention Is All")
+            @INPROCEEDINGS (Aayn, TITLE = "Attention Is All You Need", YEAR = 2017, \
+            BOOKTITLE = "Advances in Neural Information Processing Systems", \
+            EPRINT = "1706.03762", ARCHIVEPREFIX = "arXiv")
+            @INPROCEEDINGS (graph2018attention, TITLE = "Graph Attention Networks", \
+            BOOKTITLE = "International Conference on Learning Representations", YEAR = 2018, \
+            URL = "https://openreview.net/forum?id=rJXMpikCZ", KEY = "Graph Attention Networks")
             @MISC (longformer2020longdocument, TITLE = "Longformer: The Long-Document Transformer", \
             YEAR = 2020, EPRINT = "2004.05150", ARCHIVEPREFIX = "arXiv", \
             URL = "https://arxiv.org/abs/2004.05150", KEY = "Longformer: The Long-Document")
@@ -378,5 +381,233 @@ class KeptInPlaceTest {
     assertThat(updated("\uFEFF" + bib.replace("\n", "\r\n")))
         .as(program)
         .isEqualTo("\uFEFF" + expected.replace("\n", "\r\n"));
+  }
+
+  @Test
+  void saysWhatItDid() throws IOException {
+    CommandRun run = update("@misc{kept, title = {Kept}}\n");
+
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            3 entries, 3 works in 1 category; 1 without a venue, 3 without authors;\
+             3 entries added to FILE, 0 completed;\
+             1 entry of FILE is not in the list
+            """
+                .replace("FILE", folder.resolve("refs.bib").toString()));
+    assertThat(update(Files.readString(folder.resolve("refs.bib"))).err())
+        .contains("refs.bib is up to date; 1 entry of ");
+  }
+
+  @Test
+  void namesWhatTheListDoesNotHave() throws IOException {
+    CommandRun run = update("\n@misc{kept, title = {Kept}}\n", "--report", "--check");
+
+    assertThat(run.err()).contains("refs.bib:2:1: not in the list: kept, \"Kept\"\n");
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void knowsThatWhatIsFilteredOutIsInTheList() throws IOException {
+    String bib = "@misc{a, title = {Longformer: The Long-Document Transformer}, year = 2020}\n";
+
+    CommandRun run = update(bib, "--year", "..2018");
+
+    assertThat(run.err()).contains("2 entries added to").doesNotContain("not in the list");
+  }
+
+  @Test
+  void showsADifferenceAndWritesNothing() throws IOException {
+    String bib =
+        """
+        @misc{lf,
+          title = {Longformer: The Long-Document Transformer},
+          year = {2020}
+        }\
+        """;
+
+    CommandRun run = update(LONGFORMER, bib.getBytes(StandardCharsets.UTF_8), "--diff");
+
+    assertThat(run.out().replace(folder.toString(), ""))
+        .isEqualTo(
+            """
+            --- /refs.bib
+            +++ /refs.bib
+            @@ -1,4 +1,6 @@
+             @misc{lf,
+               title = {Longformer: The Long-Document Transformer},
+            -  year = {2020}
+            +  year = {2020},
+            +  eprint = {2004.05150},
+            +  archivePrefix = {arXiv}
+             }
+            \\ No newline at end of file
+            """);
+    assertThat(run.err()).contains("0 entries would be added to").contains(", 1 completed");
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+    assertThat(folder.resolve("refs.bib")).hasContent(bib);
+  }
+
+  @Test
+  void reportsWhatWasPublishedSinceAndChangesNothingOfIt() throws IOException {
+    String bib =
+        """
+        @article{vaswani,
+          title={Attention Is All You Need},
+          journal={arXiv preprint arXiv:1706.03762},
+          year={2017}
+        }
+        """;
+
+    CommandRun run = update(bib, "--year", "2017");
+
+    assertThat(run.err())
+        .contains(
+            "refs.bib:1:1: warning: \"vaswani\" has arXiv, the list has NeurIPS 2017; nothing that"
+                + " is there is changed [published-since]");
+    assertThat(folder.resolve("refs.bib")).hasContent(bib);
+  }
+
+  @Test
+  void reportsAnotherVenue() throws IOException {
+    String bib =
+        """
+        @inproceedings{vaswani,
+          title = {Attention Is All You Need},
+          booktitle = {ICML},
+          eprint = {1706.03762},
+          year = 2017
+        }
+        """;
+
+    assertThat(update(bib, "--year", "2017").err())
+        .contains("\"vaswani\" has ICML 2017, the list has NeurIPS 2017; ")
+        .contains("[other-venue]");
+  }
+
+  @Test
+  void refusesAFileWhoseBracesDoNotBalance() throws IOException {
+    String bib = "@misc{a, title = {A}}\n\n@misc{b,\n  title = {B\n\n@misc{c, title = {C}}\n";
+
+    CommandRun run = update(bib);
+
+    assertThat(run.err())
+        .contains("refs.bib:3:1: error: the braces of this entry do not balance; mend it first, ")
+        .contains("refs.bib is left as it is [unbalanced-entry]");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(folder.resolve("refs.bib")).hasContent(bib);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dear diary,\n", "<html></html>", "{\"a\": 1}"})
+  void refusesWhatIsNoBibliography(String text) throws IOException {
+    CommandRun run = update(text);
+
+    assertThat(run.err()).contains("this is no bibliography and is left as it is; --replace");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(folder.resolve("refs.bib")).hasContent(text);
+  }
+
+  @Test
+  void refusesAFileThatIsNotInUtf8() throws IOException {
+    byte[] bib = "\uFEFF@misc{a, title = {A}}".getBytes(StandardCharsets.UTF_16LE);
+
+    CommandRun run = update(LIST, bib);
+
+    assertThat(run.err()).contains("refs.bib is not in UTF-8; save it so, and run this again");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(Files.readAllBytes(folder.resolve("refs.bib"))).isEqualTo(bib);
+  }
+
+  @Test
+  void keepsBytesThatAreNoUtf8() throws IOException {
+    byte[] bib = "@misc{a, title = {Caf\u00e9 \0 }}\r".getBytes(StandardCharsets.ISO_8859_1);
+
+    update(LIST, bib);
+
+    byte[] written = Files.readAllBytes(folder.resolve("refs.bib"));
+    assertThat(new String(written, StandardCharsets.ISO_8859_1))
+        .startsWith("@misc{a, title = {Caf\u00e9 \0 }}\n\n@inproceedings{")
+        .endsWith("}\r");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "% Encoding: UTF-8\n", "@string{a = {b}}", "@comment{x}\n\n"})
+  void fillsAFileWithoutEntries(String text) throws IOException {
+    String bib = updated(text);
+
+    assertThat(bib)
+        .startsWith(text)
+        .containsPattern("(^|\n|\n\n)@inproceedings\\{attention2017all,\n  title = ")
+        .endsWith("}\n}\n");
+  }
+
+  @Test
+  void keepsWhatJabrefHasAtTheEndThere() throws IOException {
+    assertThat(updated("% Encoding: UTF-8\n\n@Comment{jabref-meta: databaseType:bibtex;}\n"))
+        .startsWith("% Encoding: UTF-8\n\n@inproceedings{attention2017all,\n")
+        .endsWith("}\n}\n\n@Comment{jabref-meta: databaseType:bibtex;}\n");
+  }
+
+  @Test
+  void givesNoKeyThatStandsAnywhereInTheFile() throws IOException {
+    String bib =
+        """
+        % @misc{attention2017all, title = {Commented Out}}
+        @xdata{LONGFORMER2020longdocument, publisher = {P}}
+        @misc{other, title = {Other}}
+        """;
+
+    assertThat(updated(bib))
+        .contains("@inproceedings{attention2017alla,")
+        .contains("@misc{longformer2020longdocumenta,");
+  }
+
+  @Test
+  void addsNothingToAnEntryThatInherits() throws IOException {
+    String bib =
+        """
+        @inproceedings{gat, title = {Graph Attention Networks}, crossref = {iclr}}
+        @proceedings{iclr, title = {International Conference on Learning Representations}, year = 2018}
+        """;
+
+    assertThat(updated(bib))
+        .startsWith(
+            "@inproceedings{gat, title = {Graph Attention Networks}, crossref = {iclr}, url ="
+                + " {https://openreview.net/forum?id=rJXMpikCZ}}\n@proceedings{iclr, ");
+  }
+
+  @Test
+  void addsNothingToEntriesOfOneWork() throws IOException {
+    String bib =
+        """
+        @misc{one, title = {Attention Is All You Need}, eprint = {1706.03762}}
+        @misc{two, title = {Attention Is All You Need}, eprint = {1706.03762}}
+        """;
+
+    assertThat(update(bib, "--year", "2017", "--diff").out()).isEmpty();
+  }
+
+  @Test
+  void leavesAnEntryAloneThatIsNotQuiteBibtex() throws IOException {
+    String bib =
+        """
+        @misc{lf,
+          title = {Longformer: The Long-Document Transformer}
+          year = {2020}
+        }
+        """;
+
+    CommandRun run = update(LONGFORMER, bib.getBytes(StandardCharsets.UTF_8), "--diff");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("[not-plain]").contains("would be: eprint, archivePrefix");
+  }
+
+  @Test
+  void writesAfreshWhenAskedTo() throws IOException {
+    update("@misc{kept, title = {Kept}}\n", "--replace");
+
+    assertThat(folder.resolve("refs.bib")).content().doesNotContain("kept");
   }
 }

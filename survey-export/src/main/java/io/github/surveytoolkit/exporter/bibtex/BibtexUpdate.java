@@ -112,9 +112,11 @@ public final class BibtexUpdate {
       return;
     }
     Existing entry = there.get(0);
-    if (entry.text().isPresent()) {
-      complete(entry, entry.text().get(), listed, view);
-    }
+    entry
+        .text()
+        .ifPresentOrElse(
+            place -> complete(entry, place, listed, view),
+            () -> reportNotPlain(entry, listed, view));
   }
 
   private void complete(Existing entry, EntryText place, Paper listed, BibtexEntryView view) {
@@ -129,6 +131,26 @@ public final class BibtexUpdate {
     if (!fields.isEmpty()) {
       edits.add(new TextEdit(new SourceSpan(place.end(), place.end()), fields));
       completed++;
+    }
+  }
+
+  /** What the reader made of it by mending may not be what stands there, so nothing is added. */
+  private void reportNotPlain(Existing entry, Paper listed, BibtexEntryView view) {
+    String type = entry.paper().fields().getOrDefault("entrytype", view.type());
+    String names =
+        new MissingFields(entry.paper(), type, List.of(), listed)
+            .of(view.fields()).stream()
+                .map(BibtexFieldView::name)
+                .filter(name -> entry.isSilentOn(name, text))
+                .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      warn(
+          entry,
+          "not-plain",
+          "nothing is added to \""
+              + entry.name(text)
+              + "\", which is not quite BibTeX; once it is mended, this would be: "
+              + names);
     }
   }
 

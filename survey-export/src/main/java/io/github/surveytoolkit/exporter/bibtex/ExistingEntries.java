@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,12 @@ final class ExistingEntries {
       return text.map(found -> file.substring(found.key().start(), found.key().end()))
           .or(() -> paper.key().map(CitationKey::value))
           .orElse(paper.title());
+    }
+
+    /** Returns true if no field of this name can stand there. */
+    boolean isSilentOn(String name, String file) {
+      String there = file.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+      return !there.contains(name.toLowerCase(Locale.ROOT));
     }
   }
 
