@@ -24,17 +24,22 @@ import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
+import io.github.surveytoolkit.model.source.SourceMap;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import io.github.surveytoolkit.model.source.TextEdit;
 import io.github.surveytoolkit.model.text.TextNormalizer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every .bib that is kept in place, whatever stands in it. */
 class BibFileLawsTest {
@@ -102,6 +107,35 @@ class BibFileLawsTest {
     }
     assertThat(refused).as("files that are refused").isBetween(1, TRIES / 5);
     assertThat(twice).as("files that need a second pass").isLessThan(TRIES / 20);
+  }
+
+  @Test
+  void checkEndsWellExactlyIfAnUpdateWouldChangeNothing(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("refs.bib");
+    for (int seed = 0; seed < TRIES / 20; seed++) {
+      byte[] bytes = new RandomBibs(seed).bib();
+      Files.write(file, bytes);
+      Survey wanted = list(read(bytes), seed).survey();
+      if (wanted.entryCount() == 0) {
+        continue;
+      }
+      String list = SurveyExport.json(wanted, SourceMap.EMPTY);
+      Object[] command = {"convert", "-", "--from", "json", "-q", "-o", file};
+      Object[] check = {"convert", "-", "--from", "json", "-q", "-o", file, "--check", "--diff"};
+
+      CommandRun asked = CommandRun.withInput(list, check);
+      assertThat(Files.readAllBytes(file)).as("seed %d", seed).isEqualTo(bytes);
+      CommandRun done = CommandRun.withInput(list, command);
+      boolean same = Arrays.equals(bytes, Files.readAllBytes(file));
+
+      ExitCode expected = same ? ExitCode.FINE : ExitCode.FINDINGS;
+      boolean refused = done.code() == ExitCode.FAILED;
+      assertThat(asked.code()).as("seed %d", seed).isEqualTo(refused ? done.code() : expected);
+      assertThat(asked.out().isEmpty()).as("seed %d", seed).isEqualTo(same);
+      assertThat(CommandRun.withInput(list, check).code())
+          .as("seed %d, again", seed)
+          .isEqualTo(refused ? ExitCode.FAILED : ExitCode.FINE);
+    }
   }
 
   @Test

@@ -11,9 +11,7 @@ import io.github.surveytoolkit.exporter.view.Dialect;
 import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.exporter.view.SurveyViews;
 import io.github.surveytoolkit.model.Paper;
-import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Survey;
-import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -38,13 +36,14 @@ public final class BibtexUpdate {
   private final FileLayout layout;
   private final FieldValues values;
   private final List<TextEdit> edits = new ArrayList<>();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final EntryRemarks remarks;
   private final Set<Work> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int completed;
 
   private BibtexUpdate(String text, ExistingEntries entries, Dialect dialect) {
     this.text = text;
     this.entries = entries;
+    this.remarks = new EntryRemarks(text);
     this.layout = new FileLayout(text, entries.texts());
     this.values = new FieldValues(dialect.escaper(), layout.hasBareNumbers());
   }
@@ -87,7 +86,7 @@ public final class BibtexUpdate {
     }
     edits.addAll(new NewEntries(text, entries, layout, values).edits(fresh));
     return new BibtexChanges(
-        works, edits, diagnostics, fresh.size(), completed, unlisted(matches.unlisted()));
+        works, edits, remarks.asList(), fresh.size(), completed, unlisted(matches.unlisted()));
   }
 
   private List<Unlisted> unlisted(List<Work> unlisted) {
@@ -116,13 +115,13 @@ public final class BibtexUpdate {
         .text()
         .ifPresentOrElse(
             place -> complete(entry, place, listed, view),
-            () -> reportNotPlain(entry, listed, view));
+            () -> remarks.ofNotPlain(entry, listed, view));
   }
 
   private void complete(Existing entry, EntryText place, Paper listed, BibtexEntryView view) {
     String type = place.type().toLowerCase(Locale.ROOT);
     MissingFields missing = new MissingFields(entry.paper(), type, place.names(text), listed);
-    report(entry, missing.appearance(), listed);
+    remarks.ofAppearance(entry, missing.appearance(), listed);
     EntryLayout lines = LayoutLearner.layout(text, place).orElseGet(layout::usual);
     String fields =
         missing.of(view.fields()).stream()
@@ -134,26 +133,6 @@ public final class BibtexUpdate {
     }
   }
 
-  /** What the reader made of it by mending may not be what stands there, so nothing is added. */
-  private void reportNotPlain(Existing entry, Paper listed, BibtexEntryView view) {
-    String type = entry.paper().fields().getOrDefault("entrytype", view.type());
-    String names =
-        new MissingFields(entry.paper(), type, List.of(), listed)
-            .of(view.fields()).stream()
-                .map(BibtexFieldView::name)
-                .filter(name -> entry.isSilentOn(name, text))
-                .collect(Collectors.joining(", "));
-    if (!names.isEmpty()) {
-      warn(
-          entry,
-          "not-plain",
-          "nothing is added to \""
-              + entry.name(text)
-              + "\", which is not quite BibTeX; once it is mended, this would be: "
-              + names);
-    }
-  }
-
   private String field(BibtexFieldView field, EntryText place, EntryLayout lines) {
     String name = layout.fieldName(field.name(), lines.names());
     String separator = place.fields().isEmpty() ? lines.first() : lines.separator();
@@ -161,44 +140,5 @@ public final class BibtexUpdate {
         .of(field, lines.quoted())
         .map(value -> lines.alignment().field(separator, name, value))
         .orElse("");
-  }
-
-  private void report(Existing entry, Appearance appearance, Paper listed) {
-    String name = entry.name(text);
-    String here = shown(listed);
-    if (appearance == Appearance.PUBLISHED_SINCE) {
-      String there = entry.paper().venue().map(Venue::name).orElse("no venue");
-      warn(
-          entry,
-          "published-since",
-          "\""
-              + name
-              + "\" has "
-              + there
-              + ", the list has "
-              + here
-              + "; nothing that is there is changed");
-    } else if (appearance == Appearance.ELSEWHERE) {
-      warn(
-          entry,
-          "other-venue",
-          "\""
-              + name
-              + "\" has "
-              + shown(entry.paper())
-              + ", the list has "
-              + here
-              + "; nothing that is there is changed");
-    }
-  }
-
-  private static String shown(Paper paper) {
-    String venue = paper.venue().map(known -> known.acronym().orElse(known.name())).orElse("");
-    String year = paper.date().map(PublicationDate::year).map(date -> " " + date).orElse("");
-    return venue + year;
-  }
-
-  private void warn(Existing entry, String code, String message) {
-    diagnostics.add(Diagnostic.warning(code, message, entry.origin().position()));
   }
 }
