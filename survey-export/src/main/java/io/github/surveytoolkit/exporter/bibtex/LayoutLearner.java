@@ -125,14 +125,19 @@ final class LayoutLearner {
 
   private boolean beginsLine(FieldText field) {
     int start = lineStart(field.name().start());
-    return start > 0 && text.substring(start, field.name().start()).isBlank();
+    return start > entry.start() && text.substring(start, field.name().start()).isBlank();
   }
 
   private int column(int offset) {
     return offset - lineStart(offset);
   }
 
+  /** Looks no further back than the entry: a file may have no carriage return at all. */
   private int lineStart(int offset) {
-    return 1 + Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+    int at = offset;
+    while (at > entry.start() && "\r\n".indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
   }
 }
