@@ -1,19 +1,5 @@
 package io.github.surveytoolkit.cli;
 
-import io.github.surveytoolkit.exporter.ExportFormat;
-import io.github.surveytoolkit.exporter.SurveyExport;
-import io.github.surveytoolkit.exporter.WriteResult;
-import io.github.surveytoolkit.exporter.template.ExportException;
-import io.github.surveytoolkit.exporter.view.ExportOptions;
-import io.github.surveytoolkit.model.identity.MergeReport;
-import io.github.surveytoolkit.model.key.KeyPatternException;
-import io.github.surveytoolkit.model.source.Diagnostic;
-import io.github.surveytoolkit.model.source.ReadResult;
-import io.github.surveytoolkit.model.source.Severity;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,6 +24,8 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
             "  survey convert README.md --with zotero.bib -o refs.bib  with authors, pages, venues"
                 + " from there",
+            "  survey convert README.md -o refs.bib --diff             what that would add to"
+                + " refs.bib",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
@@ -51,7 +39,8 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own"
                 + " way",
             "",
-            "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
+            "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
+            "3 nothing read or nothing written.");
     InputOptions.declare(verb);
     Options options = Options.of(verb);
     WithOption.declare(options);
@@ -75,65 +64,6 @@ final class ConvertCommand implements Verb {
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
-    OutputOptions output = new OutputOptions(parsed);
-    FilterOptions filter = new FilterOptions(parsed);
-    CitedOption citedOption = new CitedOption(parsed);
-    ReportOption report = new ReportOption(parsed);
-    boolean quiet = Options.isGiven(parsed, "--quiet");
-    ExportFormat format = output.format();
-    output.check(format);
-    ExportOptions options = ExportFlags.options(parsed, console);
-    InputOptions inputs = new InputOptions(parsed);
-    ReadResult read = inputs.read(console);
-    printDiagnostics(read.diagnostics(), quiet, console);
-    if (read.survey().entryCount() == 0) {
-      report.write(read, List.of(), console);
-      throw Failure.failed(
-          "no paper was found; survey convert \u2026 --report says why each block was left out");
-    }
-    Filled filled = new WithOption(parsed).fill(read, inputs, console);
-    printDiagnostics(filled.diagnostics(), quiet, console);
-    ReadResult selected;
-    WriteResult written;
-    Optional<CitedPapers> cited;
-    try {
-      cited = citedOption.of(filled.read(), options);
-      selected = filter.apply(cited.map(CitedPapers::selected).orElse(filled.read()));
-      written =
-          SurveyExport.write(
-              selected,
-              format,
-              cited.map(CitedPapers::bibliography).map(options::withBibliography).orElse(options));
-    } catch (ExportException wrong) {
-      console.diagnostic(wrong.diagnostic());
-      return ExitCode.FAILED;
-    } catch (KeyPatternException slow) {
-      throw BibtexFlags.wrongKeys(slow);
-    }
-    cited.ifPresent(papers -> printDiagnostics(papers.citations().diagnostics(), quiet, console));
-    output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
-    printDiagnostics(written.diagnostics(), quiet, console);
-    MergeReport merged = MergeReport.of(selected, written.works());
-    printDiagnostics(merged.conflicts(), quiet, console);
-    List<String> further = new ArrayList<>(filled.report());
-    cited.map(CitedPapers::report).ifPresent(further::addAll);
-    report.write(read, further, console);
-    if (!quiet) {
-      filled.summary().forEach(console::note);
-      cited.map(CitedPapers::summary).ifPresent(console::note);
-      Summary.ofMerging(merged).ifPresent(console::note);
-      console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
-    }
-    return ExitCode.FINE;
-  }
-
-  private static void printDiagnostics(
-      List<Diagnostic> diagnostics, boolean quiet, Console console) {
-    Severity least = quiet ? Severity.ERROR : Severity.WARNING;
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity().compareTo(least) >= 0) {
-        console.diagnostic(diagnostic);
-      }
-    }
+    return new Conversion(parsed, console).run();
   }
 }

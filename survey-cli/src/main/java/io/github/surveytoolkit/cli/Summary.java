@@ -34,6 +34,24 @@ final class Summary {
     return merged.published() == 0 ? Optional.empty() : Optional.of(listed);
   }
 
+  /**
+   * Returns {@code 433 entries, 419 works; 3 entries added to refs.bib, 12 completed; 2 entries of
+   * refs.bib are not in the list}.
+   *
+   * @param verb how what is done is named, with a space behind
+   */
+  static String ofUpdate(Survey survey, BibFile bib, String target, String verb, int unlisted) {
+    String added = counted(bib.added(), "entry ", "entries ") + verb + "added to " + target;
+    boolean none = bib.added() == 0 && bib.completed() == 0;
+    String done = none ? target + " is up to date" : added + ", " + bib.completed() + " completed";
+    String left = counted(unlisted, "entry", "entries") + " of " + target;
+    String rest = unlisted == 0 ? "" : "; " + left + (unlisted == 1 ? " is" : " are");
+    return read(survey, bib.works())
+        + "; "
+        + done
+        + (unlisted == 0 ? "" : rest + " not in the list");
+  }
+
   private static String read(Survey survey, Works works) {
     int entries = survey.entryCount();
     int categories = categoriesWithPapers(survey.categories());

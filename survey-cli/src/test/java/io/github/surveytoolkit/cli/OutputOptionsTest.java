@@ -71,7 +71,8 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, csv or json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, csv"
+                + " or json");
   }
 
   @Test
@@ -79,7 +80,8 @@ class OutputOptionsTest {
     convert("--to", "docx")
         .isRefused(
             ExitCode.USAGE,
-            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, csv and json");
+            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, csv and"
+                + " json");
   }
 
   @ParameterizedTest
@@ -97,16 +99,12 @@ class OutputOptionsTest {
   }
 
   @Test
-  void keepsABibThatExists(@TempDir Path folder) throws IOException {
+  void addsToABibThatExists(@TempDir Path folder) throws IOException {
     Path bib = Files.writeString(folder.resolve("refs.bib"), OLD);
 
-    convert("-o", bib)
-        .isRefused(
-            ExitCode.FAILED,
-            bib
-                + " exists and is kept as it is; --replace writes it afresh, -o names another file");
+    assertThat(convert("-o", bib).code()).isEqualTo(ExitCode.FINE);
 
-    assertThat(bib).hasContent(OLD);
+    assertThat(bib).content().startsWith(OLD).contains("\n\n@inproceedings{optimal1989brain,\n");
     assertThat(folder.toFile().list()).containsExactly("refs.bib");
   }
 

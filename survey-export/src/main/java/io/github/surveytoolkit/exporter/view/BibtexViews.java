@@ -3,6 +3,7 @@ package io.github.surveytoolkit.exporter.view;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.Order;
 import io.github.surveytoolkit.exporter.view.BibtexOptions.VenueNames;
 import io.github.surveytoolkit.model.CitationKey;
+import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.key.CitationKeys;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the view of a {@code .bib} file: one entry per work. */
-final class BibtexViews {
+/** Makes the views of a {@code .bib} file: one entry per work. */
+public final class BibtexViews {
 
   private BibtexViews() {}
 
@@ -29,6 +30,11 @@ final class BibtexViews {
     }
     boolean abbreviated = options.venues() == VenueNames.STRINGS;
     return new BibtexView(abbreviated ? strings(works) : List.of(), entries);
+  }
+
+  /** Returns how {@code paper} alone is written. */
+  public static BibtexEntryView entry(Paper paper, CitationKey key, BibtexOptions options) {
+    return BibtexEntries.of(paper, key, options);
   }
 
   /** The venues that entries refer to, by name. */
