@@ -6,9 +6,9 @@ import io.github.surveytoolkit.model.source.PageHeading;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import io.github.surveytoolkit.model.text.GithubAnchors;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -35,7 +35,7 @@ final class PageReader extends AbstractVisitor {
 
   private final GithubAnchors anchors = new GithubAnchors();
   private final List<PageHeading> headings = new ArrayList<>();
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   /** The level of the heading that is being read; 0 between headings. */
@@ -132,7 +132,7 @@ final class PageReader extends AbstractVisitor {
     }
     Matcher name = NAME.matcher(tag.group(3));
     while (name.find()) {
-      names.add(value(name));
+      names.putIfAbsent(value(name), offset + tag.start());
     }
     if (heading) {
       begin(tag.group(2).charAt(1) - '0', offset + tag.start());
