@@ -32,14 +32,21 @@ final class ConvertCommand implements Verb {
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md -o refs.bib --diff             what that would add to"
+                + " refs.bib",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
-            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-            "  survey convert a.md b.bib --to json                     several inputs as one survey",
-            "  survey convert README.md -o refs.bib --report           and what became of every bullet",
-            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
+            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
+                + " output",
+            "  survey convert a.md b.bib --to json                     several inputs as one"
+                + " survey",
+            "  survey convert README.md -o refs.bib --report           and what became of every"
+                + " bullet",
+            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own"
+                + " way",
             "",
-            "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
+            "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
+            "3 nothing read or nothing written.");
     InputOptions.declare(verb);
     Options options = Options.of(verb);
     OutputOptions.declare(options);
@@ -71,6 +78,10 @@ final class ConvertCommand implements Verb {
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
     ReadResult selected = filter.apply(read);
+    if (output.isUpdate(format)) {
+      BibFile bib = new BibFile(output.file(), selected, options);
+      return update(bib, selected, parsed, console);
+    }
     WriteResult written;
     try {
       written = SurveyExport.write(selected, format, options);
@@ -78,13 +89,30 @@ final class ConvertCommand implements Verb {
       console.diagnostic(wrong.diagnostic());
       return ExitCode.FAILED;
     }
-    output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
+    ExitCode code = output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
     report.write(read, console);
     if (!quiet) {
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
-    return ExitCode.FINE;
+    return code;
+  }
+
+  private static ExitCode update(
+      BibFile bib, ReadResult list, ParseResult parsed, Console console) {
+    OutputOptions output = new OutputOptions(parsed);
+    boolean quiet = Options.isGiven(parsed, "--quiet");
+    ExitCode code = output.changes().apply(output.file(), bib::updated, console);
+    printDiagnostics(bib.diagnostics(), quiet, console);
+    new ReportOption(parsed).write(list, bib.unlisted(), console);
+    if (bib.isRefused()) {
+      return ExitCode.FAILED;
+    }
+    if (!quiet) {
+      boolean shown = output.changes().isShowOnly();
+      console.note(Summary.ofUpdate(list.survey(), bib.changes(), output.name(), shown));
+    }
+    return code;
   }
 
   private static void printDiagnostics(

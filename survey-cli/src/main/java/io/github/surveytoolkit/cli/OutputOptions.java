@@ -15,12 +15,14 @@ final class OutputOptions {
   private final Optional<String> to;
   private final TemplateOption template;
   private final boolean replace;
+  private final ChangeOptions changes;
 
   OutputOptions(ParseResult parsed) {
     this.output = parsed.matchedOptionValue("--output", "-");
     this.to = Optional.ofNullable(parsed.matchedOptionValue("--to", null));
     this.template = new TemplateOption(parsed);
     this.replace = Options.isGiven(parsed, "--replace");
+    this.changes = new ChangeOptions(parsed);
   }
 
   static void declare(Options options) {
@@ -38,7 +40,9 @@ final class OutputOptions {
             "format of the result, if its name does not tell: " + String.join(", ", words()))
         .flag(
             "--replace",
-            "overwrite a .bib that exists; without it, one is never touched (and a .md never is)");
+            "write a .bib that exists afresh; without it, what it lacks is added to it and nothing"
+                + " in it changes (a .md that exists is never written)");
+    ChangeOptions.declare(options);
   }
 
   /** Returns the format of the result. */
@@ -89,6 +93,9 @@ final class OutputOptions {
   /** Refuses what must not be overwritten, before any work is done. */
   void check(ExportFormat format) {
     if (isStandardOutput()) {
+      if (changes.isShowOnly()) {
+        throw Failure.usage("--check and --diff compare with a file; name it with -o FILE");
+      }
       return;
     }
     Path target = SafeFile.path(output);
@@ -106,18 +113,35 @@ final class OutputOptions {
               + " exists and is kept as it is: survey convert does not overwrite lists; -o names"
               + " another file");
     }
-    if (format.suffixes().contains(".bib") && !replace) {
+    if (isUpdate(format) && template.isGiven()) {
       throw Failure.failed(
           output
-              + " exists and is kept as it is; --replace writes it afresh, -o names another file");
+              + " exists and is kept as it is, for a template writes all of a file; --replace has"
+              + " it do so, -o names another file");
     }
   }
 
-  void write(byte[] bytes, Console console) {
+  /** Returns true if the result is added to a .bib that exists. */
+  boolean isUpdate(ExportFormat format) {
+    return format.suffixes().contains(".bib")
+        && !replace
+        && !isStandardOutput()
+        && Files.exists(SafeFile.path(output));
+  }
+
+  Path file() {
+    return SafeFile.path(output);
+  }
+
+  ChangeOptions changes() {
+    return changes;
+  }
+
+  ExitCode write(byte[] bytes, Console console) {
     if (isStandardOutput()) {
       console.result(bytes);
-    } else {
-      SafeFile.write(SafeFile.path(output), bytes);
+      return ExitCode.FINE;
     }
+    return changes.apply(SafeFile.path(output), before -> bytes, console);
   }
 }
