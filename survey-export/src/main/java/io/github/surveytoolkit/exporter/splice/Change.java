@@ -1,4 +1,4 @@
-package io.github.surveytoolkit.exporter.region;
+package io.github.surveytoolkit.exporter.splice;
 
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.TextEdit;
