@@ -1,6 +1,8 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.region.ContentsUpdate;
+import io.github.surveytoolkit.exporter.region.PagePlan;
+import io.github.surveytoolkit.exporter.region.Regions;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.Severity;
 import java.nio.file.Path;
@@ -76,6 +78,7 @@ final class UpdateCommand implements Verb {
   /** First what the list says is changed, then what is generated from that. */
   private static List<List<UpdateStep>> rounds(ParseResult parsed) {
     List<UpdateStep> generated = new ArrayList<>();
+    generated.add((source, read) -> Regions.of(source, read, PagePlan.NONE));
     if (Options.isGiven(parsed, "--contents")) {
       generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
     }

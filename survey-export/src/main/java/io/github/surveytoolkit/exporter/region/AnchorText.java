@@ -17,6 +17,11 @@ final class AnchorText {
     return heading.anchor();
   }
 
+  /** Returns true if there is something to click on, and somewhere to go. */
+  static boolean isLinkable(PageHeading heading) {
+    return !heading.anchor().isEmpty() && !TextNormalizer.normalize(heading.text()).isEmpty();
+  }
+
   static String label(PageHeading heading) {
     String text = TextNormalizer.normalize(heading.text());
     return new MarkdownEscaper().escape(WORD + text).substring(WORD.length());

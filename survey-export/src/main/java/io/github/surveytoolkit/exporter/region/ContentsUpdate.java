@@ -55,8 +55,8 @@ public final class ContentsUpdate {
   private static boolean mayBeListed(
       PageHeading heading, SourceSpan contents, ContentsLinks links) {
     boolean behind = heading.span().start() >= contents.end();
-    boolean written = !heading.anchor().isEmpty() && !AnchorText.label(heading).isEmpty();
-    return links.isListed(heading) || (behind && written && heading.isCategory());
+    return links.isListed(heading)
+        || (behind && heading.isCategory() && AnchorText.isLinkable(heading));
   }
 
   private static List<Diagnostic> diagnostics(ContentsLinks links, Source source) {

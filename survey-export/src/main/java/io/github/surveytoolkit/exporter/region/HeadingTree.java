@@ -29,4 +29,13 @@ final class HeadingTree {
   Optional<PageHeading> parent(PageHeading heading) {
     return Optional.ofNullable(parents.get(heading));
   }
+
+  /** Counts the headings above {@code heading}. */
+  int depth(PageHeading heading) {
+    int depth = 0;
+    for (Optional<PageHeading> at = parent(heading); at.isPresent(); at = parent(at.get())) {
+      depth++;
+    }
+    return depth;
+  }
 }

@@ -37,6 +37,10 @@ record ItemPrefix(String indent, Optional<Integer> number, String bullet, String
     return number.isEmpty() ? this : new ItemPrefix(indent, Optional.of(other), bullet, gap);
   }
 
+  ItemPrefix withIndent(String other) {
+    return new ItemPrefix(other, number, bullet, gap);
+  }
+
   /** Returns the prefix of an item one step deeper: the text of this one has to be reached. */
   ItemPrefix deeper() {
     return new ItemPrefix(

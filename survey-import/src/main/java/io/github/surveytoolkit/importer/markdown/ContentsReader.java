@@ -3,6 +3,8 @@ package io.github.surveytoolkit.importer.markdown;
 import io.github.surveytoolkit.model.source.ContentsList;
 import io.github.surveytoolkit.model.source.Page;
 import io.github.surveytoolkit.model.source.PageHeading;
+import io.github.surveytoolkit.model.source.Region;
+import io.github.surveytoolkit.model.source.RegionName;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +22,18 @@ final class ContentsReader {
   private static final int FEWEST_UNNAMED = 3;
 
   private final MarkdownDocument document;
+  private final List<Region> regions;
   private final Map<String, PageHeading> headings = new HashMap<>();
   private final List<ContentsList> found = new ArrayList<>();
 
-  private ContentsReader(MarkdownDocument document, Page page) {
+  private ContentsReader(MarkdownDocument document, Page page, List<Region> regions) {
     this.document = document;
+    this.regions = regions;
     page.headings().forEach(heading -> headings.putIfAbsent(heading.anchor(), heading));
   }
 
-  static List<ContentsList> read(MarkdownDocument document, Page page) {
-    ContentsReader reader = new ContentsReader(document, page);
+  static List<ContentsList> read(MarkdownDocument document, Page page, List<Region> regions) {
+    ContentsReader reader = new ContentsReader(document, page, regions);
     String above = "";
     for (Node block = document.root().getFirstChild(); block != null; ) {
       Node next = block.getNext();
@@ -64,7 +68,9 @@ final class ContentsReader {
       span = span.union(MarkdownDocument.span(block));
     }
     boolean named = Topic.of(above) == Topic.CONTENTS;
-    if (named ? isContents(items) : isContents(items) && leadsOn(items, span.end())) {
+    if (isInRegion(span)) {
+      found.add(new ContentsList(span, true, items));
+    } else if (named ? isContents(items) : isContents(items) && leadsOn(items, span.end())) {
       found.add(new ContentsList(span, named, items));
     }
     return block;
@@ -99,6 +105,11 @@ final class ContentsReader {
     items.add(
         new ContentsList.Item(depth, new SourceSpan(start, end), content, whole.end(), links));
     below.forEach(list -> items(list, depth + 1, items));
+  }
+
+  private boolean isInRegion(SourceSpan span) {
+    return regions.stream()
+        .anyMatch(r -> r.name() == RegionName.CONTENTS && r.inner().contains(span));
   }
 
   private static boolean isContents(List<ContentsList.Item> items) {

@@ -58,7 +58,7 @@ public final class MarkdownReader {
                 ownForm ? front.about(top, codes) : AboutReader.read(root, title, codes, finder),
                 diagnostics);
     return read.withOutline(
-        new Outline(read.outline().headings(), regions, PageReader.read(document)));
+        new Outline(read.outline().headings(), regions, PageReader.read(document, regions)));
   }
 
   private static ReadResult unreadable(

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.importer.markdown;
 import io.github.surveytoolkit.model.source.ContentsList;
 import io.github.surveytoolkit.model.source.Page;
 import io.github.surveytoolkit.model.source.PageHeading;
+import io.github.surveytoolkit.model.source.Region;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import io.github.surveytoolkit.model.text.GithubAnchors;
 import java.util.ArrayList;
@@ -46,11 +47,11 @@ final class PageReader extends AbstractVisitor {
 
   private PageReader() {}
 
-  static Page read(MarkdownDocument document) {
+  static Page read(MarkdownDocument document, List<Region> regions) {
     PageReader reader = new PageReader();
     document.root().accept(reader);
     Page bare = new Page(reader.headings, reader.names, List.of());
-    List<ContentsList> contents = ContentsReader.read(document, bare);
+    List<ContentsList> contents = ContentsReader.read(document, bare, regions);
     return new Page(reader.headings, reader.names, contents);
   }
 

@@ -7,7 +7,6 @@ import io.github.surveytoolkit.model.source.SourceSpan;
 import io.github.surveytoolkit.model.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -127,9 +126,7 @@ final class RegionReader {
       return "the region has no name; there is " + String.join(", ", words);
     }
     String nearest =
-        words.stream()
-            .min(Comparator.comparingInt(word -> EditDistance.of(name, word, NEAR)))
-            .filter(word -> EditDistance.of(name, word, NEAR) < NEAR)
+        EditDistance.nearest(name, words, NEAR)
             .map(word -> ", did you mean \"" + word + "\"?")
             .orElse("; there is " + String.join(", ", words));
     return "unknown region \"" + name + "\"" + nearest;
