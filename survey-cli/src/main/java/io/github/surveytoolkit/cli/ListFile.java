@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,23 +22,38 @@ import java.util.Set;
  */
 final class ListFile {
 
+  /** What is generated may change what is counted; then all is said. */
+  private static final int MOST_PASSES = 5;
+
   private final Path file;
   private final List<List<UpdateStep>> rounds;
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private int places;
+  private int size;
 
   ListFile(Path file, List<List<UpdateStep>> rounds) {
     this.file = file;
     this.rounds = rounds;
   }
 
-  /** Returns the bytes of the file as all steps want them. */
+  /**
+   * Returns the bytes of the file as all steps want them. What was made is read and compared again,
+   * so that whoever runs the command once more finds nothing left to do.
+   */
   byte[] updated(byte[] bytes) {
     byte[] current = bytes;
-    for (List<UpdateStep> round : rounds) {
-      current = updated(current, round);
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      byte[] before = current;
+      diagnostics.clear();
+      for (List<UpdateStep> round : rounds) {
+        current = updated(current, round);
+      }
+      if (Arrays.equals(before, current)) {
+        return current;
+      }
     }
-    return current;
+    throw Failure.failed(
+        file + " is left as it is: changing it does not come to an end, please report it");
   }
 
   private byte[] updated(byte[] bytes, List<UpdateStep> steps) {
@@ -54,7 +70,9 @@ final class ListFile {
       diagnostics.addAll(change.diagnostics());
     }
     places += edits.size();
-    return Splicer.bytes(source, edits);
+    byte[] after = Splicer.bytes(source, edits);
+    size = after.length;
+    return after;
   }
 
   /** Returns what reading and all steps had to say. */
@@ -62,8 +80,17 @@ final class ListFile {
     return List.copyOf(diagnostics);
   }
 
-  /** Counts the places of the file that are changed. */
-  int places() {
-    return places;
+  /** Returns the file if GitHub will soon show no more of it. */
+  Optional<Path> large() {
+    return size > UpdateCommand.LARGE ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Returns one line that says how much changes. */
+  String summary(boolean shown) {
+    if (places == 0) {
+      return file + ": nothing to change";
+    }
+    String counted = places + (places == 1 ? " place" : " places");
+    return file + ": " + counted + (shown ? " would change" : " changed");
   }
 }

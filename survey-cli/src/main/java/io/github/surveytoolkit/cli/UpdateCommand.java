@@ -1,13 +1,20 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.region.ContentsUpdate;
+import io.github.surveytoolkit.exporter.region.PageOptions;
 import io.github.surveytoolkit.exporter.region.PagePlan;
+import io.github.surveytoolkit.exporter.region.Pages;
 import io.github.surveytoolkit.exporter.region.Regions;
+import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.source.Diagnostic;
+import io.github.surveytoolkit.model.source.Position;
 import io.github.surveytoolkit.model.source.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code survey update}: what is mechanical in a list, in its place. */
 final class UpdateCommand implements Verb {
+
+  /** GitHub shows files of up to 512,000 bytes. */
+  static final int LARGE = 450_000;
 
   @Override
   public String name() {
@@ -33,6 +43,7 @@ final class UpdateCommand implements Verb {
             "  survey update README.md                changes it",
             "  survey update README.md --check        for a build: the exit code is 1 if it would",
             "  survey update README.md --contents     also mends contents without markers",
+            "  survey update README.md --pages .      also writes a page for each category",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
@@ -45,10 +56,7 @@ final class UpdateCommand implements Verb {
             .description("a list in Markdown")
             .build());
     Options options = Options.of(verb);
-    options.flag(
-        "--contents",
-        "also mend the contents that have no markers: anchors that lead nowhere, headings that"
-            + " they forgot");
+    UpdateSettings.declare(options);
     ChangeOptions.declare(options);
     options.add(
         OptionSpec.builder("-q", "--quiet")
@@ -60,36 +68,72 @@ final class UpdateCommand implements Verb {
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
     Path file = ListTarget.of(parsed);
-    ListFile list = new ListFile(file, rounds(parsed));
+    UpdateSettings settings = new UpdateSettings(parsed, file);
     ChangeOptions changes = new ChangeOptions(parsed);
+    ListFile list = new ListFile(file, rounds(settings));
+    Optional<PageFiles> pages = settings.pages().map(options -> pages(file, settings, options));
     ExitCode code = changes.apply(file, list::updated, console);
-    boolean quiet = Options.isGiven(parsed, "--quiet");
-    for (Diagnostic diagnostic : list.diagnostics()) {
-      if (diagnostic.severity().compareTo(quiet ? Severity.ERROR : Severity.WARNING) >= 0) {
-        console.diagnostic(diagnostic);
-      }
-    }
-    if (!quiet) {
-      console.note(summary(file, list.places(), changes.isShowOnly()));
-    }
-    return code;
+    ExitCode pagesCode = pages.map(files -> files.apply(changes, console)).orElse(ExitCode.FINE);
+    report(parsed, list, pages, console);
+    return pagesCode.code() > code.code() ? pagesCode : code;
   }
 
   /** First what the list says is changed, then what is generated from that. */
-  private static List<List<UpdateStep>> rounds(ParseResult parsed) {
+  private static List<List<UpdateStep>> rounds(UpdateSettings settings) {
+    Optional<PageOptions> pages = settings.pages();
     List<UpdateStep> generated = new ArrayList<>();
-    generated.add((source, read) -> Regions.of(source, read, PagePlan.NONE));
-    if (Options.isGiven(parsed, "--contents")) {
+    generated.add(
+        (source, read) ->
+            Regions.of(
+                source,
+                read,
+                pages
+                    .map(options -> Pages.of(read.survey(), options).plan())
+                    .orElse(PagePlan.NONE)));
+    if (settings.mendsContents()) {
       generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
     }
     return List.of(generated);
   }
 
-  static String summary(Path file, int places, boolean shown) {
-    if (places == 0) {
-      return file + ": nothing to change";
+  /** The pages are known, and what is in their way, before the list is written. */
+  private static PageFiles pages(Path file, UpdateSettings settings, PageOptions options) {
+    ListFile list = new ListFile(file, rounds(settings));
+    byte[] after = list.updated(SafeFile.read(file));
+    Survey survey = SurveyImport.read(file.toString(), after, ImportFormat.MARKDOWN).survey();
+    PageFiles pages = new PageFiles(file, Pages.of(survey, options));
+    pages.check(settings.replaces());
+    return pages;
+  }
+
+  private static void report(
+      ParseResult parsed, ListFile list, Optional<PageFiles> pages, Console console) {
+    boolean quiet = Options.isGiven(parsed, "--quiet");
+    List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
+    list.large().ifPresent(path -> diagnostics.add(large(path)));
+    pages.ifPresent(files -> files.large().forEach(path -> diagnostics.add(large(path))));
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity().compareTo(quiet ? Severity.ERROR : Severity.WARNING) >= 0) {
+        console.diagnostic(diagnostic);
+      }
     }
-    String counted = places + (places == 1 ? " place" : " places");
-    return file + ": " + counted + (shown ? " would change" : " changed");
+    if (!quiet) {
+      boolean shown = new ChangeOptions(parsed).isShowOnly();
+      console.note(list.summary(shown) + pages.map(files -> summary(files, shown)).orElse(""));
+    }
+  }
+
+  private static Diagnostic large(Path file) {
+    return Diagnostic.warning(
+        "large-file",
+        "the file has more than "
+            + LARGE / 1000
+            + " kB, and GitHub shows no more than 512; --pages DIR makes pages of its categories",
+        new Position(file.toString(), 1, 1));
+  }
+
+  private static String summary(PageFiles pages, boolean shown) {
+    String counted = pages.count() + (pages.count() == 1 ? " page" : " pages");
+    return "; " + counted + (shown ? " compared" : " up to date");
   }
 }

@@ -78,7 +78,10 @@ public final class Regions {
         pages.pages().stream()
             .map(
                 page ->
-                    new PageLinkView(page.name(), new Text.Address(page.address()), page.papers()))
+                    new PageLinkView(
+                        page.name(),
+                        new Text.Address(RelativeAddress.of(page.address())),
+                        page.papers()))
             .toList());
   }
 

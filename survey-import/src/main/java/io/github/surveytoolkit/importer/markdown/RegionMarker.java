@@ -2,6 +2,7 @@ package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,13 +25,13 @@ record RegionMarker(
   private static final Pattern OPTION =
       Pattern.compile("\\s+([a-z][a-z-]{0,40})=(?:\"([^\"]*)\"|([^\\s\"]+))(?=\\s|\\z)");
 
-  /** The first line of lists in our own form, which is no marker of a region. */
-  private static final String LIST = "list";
+  /** The first lines of lists in our own form and of pages, which are no markers of regions. */
+  private static final List<String> FORMS = List.of("list", "page");
 
   /** Reads {@code comment}, if it is one of ours and nothing else stands beside it. */
   static Optional<RegionMarker> of(String comment, SourceSpan span) {
     Matcher marker = COMMENT.matcher(comment);
-    if (!marker.matches() || marker.group(1).equals(LIST)) {
+    if (!marker.matches() || FORMS.contains(marker.group(1))) {
       return Optional.empty();
     }
     String rest = marker.group(2).stripTrailing();

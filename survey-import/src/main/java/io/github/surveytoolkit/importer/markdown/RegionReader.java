@@ -108,16 +108,30 @@ final class RegionReader {
       warn("region-option", begin.problem(), begin);
     } else {
       int start = afterLine(begin.span().end());
-      int stop = document.text().lastIndexOf('\n', end.span().start() - 1) + 1;
+      int stop = startOfLine(end.span().start());
       SourceSpan span = begin.span().union(end.span());
       SourceSpan inner = new SourceSpan(start, Math.max(start, stop));
       regions.add(new Region(name.get(), begin.options(), span, inner));
     }
   }
 
+  /** To CommonMark a carriage return alone ends a line too. */
   private int afterLine(int offset) {
-    int end = document.text().indexOf('\n', offset);
-    return end < 0 ? document.text().length() : end + 1;
+    String text = document.text();
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length());
+  }
+
+  private int startOfLine(int offset) {
+    String text = document.text();
+    int start = offset;
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return start;
   }
 
   private static String unknown(String name) {

@@ -59,6 +59,7 @@ class RegionReaderTest {
   void findsRegionsThatAreEmpty() {
     assertThat(inner("<!-- survey:begin recent -->\n<!-- survey:end -->\n")).containsExactly("");
     assertThat(inner("<!-- survey:begin recent -->\n\n<!-- survey:end -->")).containsExactly("\n");
+    assertThat(inner("<!-- survey:begin recent -->\r<!-- survey:end -->\r\n")).containsExactly("");
   }
 
   @Test
