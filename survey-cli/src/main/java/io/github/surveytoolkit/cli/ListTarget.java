@@ -2,6 +2,8 @@ package io.github.surveytoolkit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The list that a verb changes in its place. */
@@ -10,6 +12,17 @@ final class ListTarget {
   private static final long LARGEST = 16L << 20;
 
   private ListTarget() {}
+
+  static void declare(CommandSpec verb) {
+    verb.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("a list in Markdown")
+            .build());
+  }
 
   /** Returns the file that the command line names, which exists. */
   static Path of(ParseResult parsed) {

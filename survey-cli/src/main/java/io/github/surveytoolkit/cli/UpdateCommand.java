@@ -10,14 +10,11 @@ import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.Position;
-import io.github.surveytoolkit.model.source.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code survey update}: what is mechanical in a list, in its place. */
@@ -47,22 +44,11 @@ final class UpdateCommand implements Verb {
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
-    verb.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("a list in Markdown")
-            .build());
+    ListTarget.declare(verb);
     Options options = Options.of(verb);
     UpdateSettings.declare(options);
     ChangeOptions.declare(options);
-    options.add(
-        OptionSpec.builder("-q", "--quiet")
-            .arity("0")
-            .type(boolean.class)
-            .description("print errors only: no warnings, no summary"));
+    Remarks.declare(options);
   }
 
   @Override
@@ -108,19 +94,13 @@ final class UpdateCommand implements Verb {
 
   private static void report(
       ParseResult parsed, ListFile list, Optional<PageFiles> pages, Console console) {
-    boolean quiet = Options.isGiven(parsed, "--quiet");
     List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
     list.large().ifPresent(path -> diagnostics.add(large(path)));
     pages.ifPresent(files -> files.large().forEach(path -> diagnostics.add(large(path))));
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity().compareTo(quiet ? Severity.ERROR : Severity.WARNING) >= 0) {
-        console.diagnostic(diagnostic);
-      }
-    }
-    if (!quiet) {
-      boolean shown = new ChangeOptions(parsed).isShowOnly();
-      console.note(list.summary(shown) + pages.map(files -> summary(files, shown)).orElse(""));
-    }
+    boolean shown = new ChangeOptions(parsed).isShowOnly();
+    Remarks remarks = new Remarks(parsed, console);
+    remarks.print(diagnostics);
+    remarks.note(list.summary(shown) + pages.map(files -> summary(files, shown)).orElse(""));
   }
 
   private static Diagnostic large(Path file) {

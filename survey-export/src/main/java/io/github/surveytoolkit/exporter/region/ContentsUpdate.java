@@ -34,6 +34,7 @@ public final class ContentsUpdate {
   /** The first that is called contents, else the first that is one. */
   private static Optional<ContentsList> list(Outline outline) {
     return outline.page().contents().stream()
+        .filter(list -> !list.items().isEmpty())
         .filter(list -> outline.regions().stream().noneMatch(r -> r.span().contains(list.span())))
         .min(Comparator.comparing(list -> !list.isNamed()));
   }

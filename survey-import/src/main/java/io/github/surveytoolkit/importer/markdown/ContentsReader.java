@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -39,6 +40,8 @@ final class ContentsReader {
       Node next = block.getNext();
       if (block instanceof ListBlock) {
         next = reader.lists(block, above);
+      } else if (block instanceof Heading && (next == null || next instanceof Heading)) {
+        reader.waiting(block);
       } else if (!(block instanceof HtmlBlock) || !isComment(block)) {
         above = reader.lastLine(block);
       }
@@ -56,6 +59,14 @@ final class ContentsReader {
     String text = document.text().substring(span.start(), span.end()).strip();
     String line = text.substring(text.lastIndexOf('\n') + 1);
     return line.replaceAll("<[^>]{0,500}>", "").replaceAll("[*#_:=\uff1a]", " ").strip();
+  }
+
+  /** A heading of contents with nothing under it waits for them. */
+  private void waiting(Node heading) {
+    if (Topic.of(lastLine(heading)) == Topic.CONTENTS) {
+      int end = MarkdownDocument.span(heading).end();
+      found.add(new ContentsList(new SourceSpan(end, end), true, List.of()));
+    }
   }
 
   /** Takes lists that follow each other, as when bullets change; returns what comes after. */

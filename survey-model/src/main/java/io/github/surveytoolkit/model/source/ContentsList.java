@@ -6,7 +6,8 @@ import java.util.List;
  * A list of links to headings of its own page.
  *
  * @param isNamed true if a heading or a line above it calls it contents
- * @param items in order, each before those below it
+ * @param items in order, each before those below it; none where a heading of contents waits for
+ *     them
  */
 public record ContentsList(SourceSpan span, boolean isNamed, List<Item> items) {
 
