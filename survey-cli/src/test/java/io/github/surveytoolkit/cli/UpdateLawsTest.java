@@ -7,6 +7,7 @@ import io.github.surveytoolkit.exporter.region.PagePlan;
 import io.github.surveytoolkit.exporter.region.Regions;
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
 import io.github.surveytoolkit.model.source.ContentsList;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Region;
@@ -85,6 +86,27 @@ class UpdateLawsTest {
       assertThat(read(after).survey().allPapers())
           .as("seed %d%n%s", seed, shown(before))
           .isEqualTo(read(before).survey().allPapers());
+    }
+  }
+
+  @Test
+  void accountsForEveryEntryOnceAndForNoneOfARegion() {
+    for (int seed = 0; seed < TRIES; seed++) {
+      byte[] document = updated(new RandomDocuments(seed).document());
+      ReadResult read = read(document);
+      long papers = read.blocks().stream().filter(b -> b.outcome() == Outcome.PAPER).count();
+      long inRegions =
+          read.sourceMap().origins().values().stream()
+              .flatMap(origin -> origin.span().stream())
+              .filter(
+                  span ->
+                      read.outline().regions().stream()
+                          .filter(region -> region.name().isRepetition())
+                          .anyMatch(region -> region.inner().contains(span)))
+              .count();
+
+      assertThat(papers).as("seed %d", seed).isEqualTo(read.survey().entryCount());
+      assertThat(inRegions).as("seed %d%n%s", seed, shown(document)).isZero();
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.surveytoolkit.model.source.PageHeading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ final class MissingHeadings {
   private final HeadingTree tree;
   private final Predicate<PageHeading> listed;
   private final Set<PageHeading> added = new HashSet<>();
+  private final Map<Optional<PageHeading>, Family> families = new LinkedHashMap<>();
+  private final Map<Integer, Family> levels = new HashMap<>();
+
+  /** How many there are, and how many of them are listed. */
+  private static final class Family {
+    private int size;
+    private int listed;
+  }
 
   private MissingHeadings(
       List<PageHeading> headings, HeadingTree tree, Predicate<PageHeading> listed) {
@@ -43,14 +52,15 @@ final class MissingHeadings {
   }
 
   private List<PageHeading> all() {
-    Map<Optional<PageHeading>, List<PageHeading>> families = new HashMap<>();
-    headings.forEach(
-        heading ->
-            families.computeIfAbsent(tree.parent(heading), p -> new ArrayList<>()).add(heading));
+    for (PageHeading heading : headings) {
+      Family family = family(tree.parent(heading));
+      family.size++;
+      family.listed += listed.test(heading) ? 1 : 0;
+    }
+    families.forEach((parent, family) -> parent.ifPresent(above -> witness(above, family)));
     List<PageHeading> missing = new ArrayList<>();
     for (PageHeading heading : headings) {
-      Optional<PageHeading> parent = tree.parent(heading);
-      if (!listed.test(heading) && isForgotten(parent, families)) {
+      if (!listed.test(heading) && isForgotten(tree.parent(heading))) {
         added.add(heading);
         missing.add(heading);
       }
@@ -58,24 +68,29 @@ final class MissingHeadings {
     return missing;
   }
 
-  private boolean isForgotten(
-      Optional<PageHeading> parent, Map<Optional<PageHeading>, List<PageHeading>> families) {
-    List<PageHeading> siblings = families.getOrDefault(parent, List.of());
-    long known = siblings.stream().filter(listed).count();
-    if (known > 0 || parent.isEmpty()) {
-      return known * 2 > siblings.size();
+  private Family family(Optional<PageHeading> parent) {
+    return families.computeIfAbsent(parent, p -> new Family());
+  }
+
+  /** Counts a listed heading that has some below it, and whether those are listed. */
+  private void witness(PageHeading above, Family below) {
+    if (listed.test(above)) {
+      Family level = levels.computeIfAbsent(above.level(), l -> new Family());
+      level.size++;
+      level.listed += below.listed > 0 ? 1 : 0;
+    }
+  }
+
+  private boolean isForgotten(Optional<PageHeading> parent) {
+    Family family = family(parent);
+    if (family.listed > 0 || parent.isEmpty()) {
+      return family.listed * 2 > family.size;
     }
     PageHeading above = parent.get();
-    boolean shown = listed.test(above) || added.contains(above);
-    List<List<PageHeading>> alike =
-        headings.stream()
-            .filter(other -> !other.equals(above) && other.level() == above.level())
-            .filter(listed)
-            .map(other -> families.getOrDefault(Optional.of(other), List.of()))
-            .filter(family -> !family.isEmpty())
-            .toList();
-    return shown
-        && alike.size() >= FEWEST_WITNESSES
-        && alike.stream().allMatch(family -> family.stream().anyMatch(listed));
+    Family level = levels.computeIfAbsent(above.level(), l -> new Family());
+    int alike = level.size - (listed.test(above) ? 1 : 0);
+    return (listed.test(above) || added.contains(above))
+        && alike >= FEWEST_WITNESSES
+        && level.listed == alike;
   }
 }

@@ -4,6 +4,8 @@ import io.github.surveytoolkit.model.source.Region;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -27,7 +29,10 @@ final class BlockWalker {
 
   private final MarkdownDocument document;
   private final HtmlWalker html;
-  private final List<Region> regions;
+
+  /** Those that repeat what stands elsewhere, by their starts. */
+  private final TreeMap<Integer, Region> regions = new TreeMap<>();
+
   private List<FoundCode> codes = new ArrayList<>();
   private Section current;
 
@@ -36,7 +41,9 @@ final class BlockWalker {
 
   private BlockWalker(MarkdownDocument document, List<Region> regions, Section root) {
     this.document = document;
-    this.regions = regions;
+    regions.stream()
+        .filter(region -> region.name().isRepetition())
+        .forEach(region -> this.regions.put(region.inner().start(), region));
     this.current = root;
     this.html = new HtmlWalker(document);
   }
@@ -62,12 +69,9 @@ final class BlockWalker {
   /** Takes one block; returns the offset up to which it took what follows. */
   private int block(Node block) {
     int start = MarkdownDocument.span(block).start();
-    for (Region region : regions) {
-      if (region.name().isRepetition()
-          && region.inner().start() <= start
-          && start < region.inner().end()) {
-        return generated(block, region.inner());
-      }
+    Map.Entry<Integer, Region> region = regions.floorEntry(start);
+    if (region != null && start < region.getValue().inner().end()) {
+      return generated(block, region.getValue().inner());
     }
     return written(block);
   }

@@ -35,7 +35,7 @@ final class ContentsReader {
 
   static List<ContentsList> read(MarkdownDocument document, Page page, List<Region> regions) {
     ContentsReader reader = new ContentsReader(document, page, regions);
-    String above = "";
+    Node above = document.root();
     for (Node block = document.root().getFirstChild(); block != null; ) {
       Node next = block.getNext();
       if (block instanceof ListBlock) {
@@ -43,7 +43,7 @@ final class ContentsReader {
       } else if (block instanceof Heading && (next == null || next instanceof Heading)) {
         reader.waiting(block);
       } else if (!(block instanceof HtmlBlock) || !isComment(block)) {
-        above = reader.lastLine(block);
+        above = block;
       }
       block = next;
     }
@@ -70,7 +70,7 @@ final class ContentsReader {
   }
 
   /** Takes lists that follow each other, as when bullets change; returns what comes after. */
-  private Node lists(Node first, String above) {
+  private Node lists(Node first, Node above) {
     List<ContentsList.Item> items = new ArrayList<>();
     Node block = first;
     SourceSpan span = MarkdownDocument.span(first);
@@ -78,7 +78,7 @@ final class ContentsReader {
       items(block, 0, items);
       span = span.union(MarkdownDocument.span(block));
     }
-    boolean named = Topic.of(above) == Topic.CONTENTS;
+    boolean named = Topic.of(lastLine(above)) == Topic.CONTENTS;
     if (isInRegion(span)) {
       found.add(new ContentsList(span, true, items));
     } else if (named ? isContents(items) : isContents(items) && leadsOn(items, span.end())) {
