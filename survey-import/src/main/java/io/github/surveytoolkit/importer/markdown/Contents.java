@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * A document's own contents. What stands before them and is not named in them introduces the list:
- * its makers' highlights, for one, which look like entries.
+ * its makers' highlights, for one, which look like entries. Generated contents tell nothing of
+ * that: they name what stands behind them and no more.
  *
  * @param start offset at which the contents begin
  * @param targets anchors to which they lead, without {@code #}

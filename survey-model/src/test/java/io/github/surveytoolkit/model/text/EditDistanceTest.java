@@ -2,6 +2,8 @@ package io.github.surveytoolkit.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,12 @@ class EditDistanceTest {
   @CsvSource({"kitten, sitting, 2", "a, abcdefgh, 3", "icml, iclr, 2", "icml, icml, 0"})
   void stopsAtTheLimit(String one, String other, int limit) {
     assertThat(EditDistance.of(one, other, limit)).isEqualTo(limit);
+  }
+
+  @Test
+  void findsTheNearestWord() {
+    assertThat(EditDistance.nearest("tabel", List.of("list", "table"), 3)).contains("table");
+    assertThat(EditDistance.nearest("nonsense", List.of("list", "table"), 3)).isEmpty();
+    assertThat(EditDistance.nearest("a", List.of(), 3)).isEmpty();
   }
 }

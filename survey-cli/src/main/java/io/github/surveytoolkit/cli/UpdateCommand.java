@@ -1,0 +1,119 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.exporter.region.ContentsUpdate;
+import io.github.surveytoolkit.exporter.region.PageOptions;
+import io.github.surveytoolkit.exporter.region.PagePlan;
+import io.github.surveytoolkit.exporter.region.Pages;
+import io.github.surveytoolkit.exporter.region.Regions;
+import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.Survey;
+import io.github.surveytoolkit.model.source.Diagnostic;
+import io.github.surveytoolkit.model.source.Position;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code survey update}: what is mechanical in a list, in its place. */
+final class UpdateCommand implements Verb {
+
+  /** GitHub shows files of up to 512,000 bytes. */
+  static final int LARGE = 450_000;
+
+  @Override
+  public String name() {
+    return "update";
+  }
+
+  @Override
+  public void declare(CommandSpec verb) {
+    verb.usageMessage()
+        .customSynopsis("survey update [OPTIONS] FILE")
+        .description("Brings the generated regions of a list up to date; all else stays as it is.")
+        .footer(
+            "",
+            "Examples:",
+            "  survey update README.md --diff         what would change",
+            "  survey update README.md                changes it",
+            "  survey update README.md --check        for a build: the exit code is 1 if it would",
+            "  survey update README.md --contents     also mends contents without markers",
+            "  survey update README.md --pages .      also writes a page for each category",
+            "",
+            "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
+            "3 the file could not be read or written.");
+    ListTarget.declare(verb);
+    Options options = Options.of(verb);
+    UpdateSettings.declare(options);
+    ChangeOptions.declare(options);
+    Remarks.declare(options);
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) {
+    Path file = ListTarget.of(parsed);
+    UpdateSettings settings = new UpdateSettings(parsed, file);
+    ChangeOptions changes = new ChangeOptions(parsed);
+    ListFile list = new ListFile(file, rounds(settings));
+    Optional<PageFiles> pages = settings.pages().map(options -> pages(file, settings, options));
+    ExitCode code = changes.apply(file, list::updated, console);
+    ExitCode pagesCode = pages.map(files -> files.apply(changes, console)).orElse(ExitCode.FINE);
+    report(parsed, list, pages, console);
+    return pagesCode.code() > code.code() ? pagesCode : code;
+  }
+
+  /** First what the list says is changed, then what is generated from that. */
+  private static List<List<UpdateStep>> rounds(UpdateSettings settings) {
+    Optional<PageOptions> pages = settings.pages();
+    List<UpdateStep> generated = new ArrayList<>();
+    generated.add(
+        (source, read) ->
+            Regions.of(
+                source,
+                read,
+                pages
+                    .map(options -> Pages.of(read.survey(), options).plan())
+                    .orElse(PagePlan.NONE)));
+    if (settings.mendsContents()) {
+      generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
+    }
+    return List.of(generated);
+  }
+
+  /** The pages are known, and what is in their way, before the list is written. */
+  private static PageFiles pages(Path file, UpdateSettings settings, PageOptions options) {
+    ListFile list = new ListFile(file, rounds(settings));
+    byte[] after = list.updated(SafeFile.read(file));
+    Survey survey = SurveyImport.read(file.toString(), after, ImportFormat.MARKDOWN).survey();
+    PageFiles pages = new PageFiles(file, Pages.of(survey, options));
+    pages.check(settings.replaces());
+    return pages;
+  }
+
+  private static void report(
+      ParseResult parsed, ListFile list, Optional<PageFiles> pages, Console console) {
+    List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
+    list.large().ifPresent(path -> diagnostics.add(large(path)));
+    pages.ifPresent(files -> files.large().forEach(path -> diagnostics.add(large(path))));
+    boolean shown = new ChangeOptions(parsed).isShowOnly();
+    Remarks remarks = new Remarks(parsed, console);
+    remarks.print(diagnostics);
+    remarks.note(list.summary(shown) + pages.map(files -> summary(files, shown)).orElse(""));
+  }
+
+  private static Diagnostic large(Path file) {
+    return Diagnostic.warning(
+        "large-file",
+        "the file has more than "
+            + LARGE / 1000
+            + " kB, and GitHub shows no more than 512; --pages DIR makes pages of its categories",
+        new Position(file.toString(), 1, 1));
+  }
+
+  private static String summary(PageFiles pages, boolean shown) {
+    String counted = pages.count() + (pages.count() == 1 ? " page" : " pages");
+    return "; " + counted + (shown ? " compared" : " up to date");
+  }
+}

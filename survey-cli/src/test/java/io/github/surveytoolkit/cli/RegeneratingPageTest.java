@@ -1,0 +1,44 @@
+package io.github.surveytoolkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page on keeping a list up to date does what it says, and the example list is up to date. */
+class RegeneratingPageTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
+  private static final Path EXAMPLE = ROOT.resolve("examples/efficient-foundation-models");
+
+  @Test
+  void everyCommandOfThePageRuns(@TempDir Path folder) throws IOException {
+    Path list = Files.copy(EXAMPLE.resolve("README.md"), folder.resolve("README.md"));
+    List<String> commands =
+        Files.readString(ROOT.resolve("docs/regenerating.md"))
+            .lines()
+            .filter(line -> line.startsWith("    survey "))
+            .map(String::strip)
+            .toList();
+
+    assertThat(commands).hasSizeGreaterThan(6);
+    for (String command : commands) {
+      String here = command.replace("README.md", list.toString()).replace(" .", " " + folder);
+      Object[] words = here.substring("survey ".length()).split(" ", -1);
+      assertThat(CommandRun.of(words).code()).as(command).isEqualTo(ExitCode.FINE);
+    }
+  }
+
+  @Test
+  void theExampleAndItsPagesAreUpToDate() {
+    CommandRun run = CommandRun.of("update", EXAMPLE.resolve("README.md"), "--check", "--diff");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("README.md: nothing to change; 4 pages compared\n");
+    assertThat(run.code()).isEqualTo(ExitCode.FINE);
+  }
+}
