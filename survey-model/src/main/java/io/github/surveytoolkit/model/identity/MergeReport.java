@@ -7,7 +7,7 @@ import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.Position;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,33 +28,36 @@ public record MergeReport(int merged, int published, List<Diagnostic> conflicts)
 
   /** Tells what became of the entries of {@code read}. */
   public static MergeReport of(ReadResult read, Works works) {
-    Map<Place, Entry> entries = new LinkedHashMap<>();
-    read.survey()
-        .forEachPaper(
-            (place, paper) ->
-                entries.put(place, new Entry(Profile.of(paper), position(read, place))));
     MergeConflicts conflicts = new MergeConflicts();
+    Map<Place, Paper> papers = new HashMap<>();
+    if (works.asList().stream().anyMatch(work -> work.places().size() > 1)) {
+      read.survey().forEachPaper(papers::put);
+    }
+    int entries = 0;
     int published = 0;
     for (Work work : works.asList()) {
-      List<Entry> own = new ArrayList<>();
-      work.places().forEach(place -> own.add(entries.getOrDefault(place, Entry.NONE)));
-      conflicts.within(own);
-      published += isBoth(own) ? 1 : 0;
+      entries += work.places().size();
+      if (work.places().size() > 1) {
+        List<Entry> own = new ArrayList<>();
+        for (Place place : work.places()) {
+          Paper paper = papers.getOrDefault(place, work.paper());
+          own.add(new Entry(Profile.of(paper), position(read, place)));
+        }
+        conflicts.within(own);
+        published += isBoth(own) ? 1 : 0;
+      }
     }
-    works.asList().forEach(work -> conflicts.between(first(work, entries)));
-    return new MergeReport(entries.size() - works.asList().size(), published, conflicts.found());
+    for (Work work : works.asList()) {
+      if (Profile.doi(work.paper()).isPresent()) {
+        Position position = position(read, work.places().get(0));
+        conflicts.between(new Entry(Profile.of(work.paper()), position));
+      }
+    }
+    return new MergeReport(entries - works.asList().size(), published, conflicts.found());
   }
 
   /** An entry as it is compared, and where it stands. */
-  record Entry(Profile profile, Position position) {
-
-    static final Entry NONE = new Entry(Profile.of(Paper.titled("")), NOWHERE);
-  }
-
-  private static Entry first(Work work, Map<Place, Entry> entries) {
-    Position position = entries.getOrDefault(work.places().get(0), Entry.NONE).position();
-    return new Entry(Profile.of(work.paper()), position);
-  }
+  record Entry(Profile profile, Position position) {}
 
   private static boolean isBoth(List<Entry> entries) {
     return entries.stream().anyMatch(entry -> entry.profile().isPreprint())

@@ -2,7 +2,6 @@ package io.github.surveytoolkit.model.key;
 
 import io.github.surveytoolkit.model.CitationKey;
 import io.github.surveytoolkit.model.Paper;
-import java.util.regex.Pattern;
 
 /**
  * A pattern by which citation keys are made, in JabRef's pattern language.
@@ -17,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class CitationKeyPattern {
 
-  private static final Pattern NOT_ALLOWED = Pattern.compile("[^A-Za-z0-9:._+/-]");
-  private static final Pattern NOT_FIRST = Pattern.compile("^[^A-Za-z0-9]+");
+  private static final String SIGNS = ":._+/-";
 
   /** The pattern that is used when the user asks for none. */
   public static final CitationKeyPattern STANDARD =
@@ -48,9 +46,21 @@ public final class CitationKeyPattern {
    */
   public CitationKey keyOf(Paper paper) {
     String key = parts.of(new KeyEntry(paper, parts.namesAsked()));
-    String allowed = NOT_ALLOWED.matcher(key).replaceAll("");
-    String clean = NOT_FIRST.matcher(allowed).replaceFirst("");
+    String clean = withAllowedSigns(key);
     return new CitationKey(clean.isEmpty() ? lastResort(paper) : clean);
+  }
+
+  /** Signs may stand within a key, but not first. */
+  private static String withAllowedSigns(String key) {
+    StringBuilder allowed = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean plain = c < 0x80 && Character.isLetterOrDigit(c);
+      if (plain || (allowed.length() > 0 && SIGNS.indexOf(c) >= 0)) {
+        allowed.append(c);
+      }
+    }
+    return allowed.toString();
   }
 
   private static String lastResort(Paper paper) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record KeyNames(List<KeyName> named, boolean othersOmitted) {
 
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_NAME = Pattern.compile("[^A-Za-z0-9-]+");
 
   /**
@@ -28,7 +29,7 @@ record KeyNames(List<KeyName> named, boolean othersOmitted) {
 
     static KeyName of(String given, String particle, String family) {
       List<String> words = new ArrayList<>();
-      for (String word : (particle + " " + family).split("\\s+", -1)) {
+      for (String word : SPACES.split(particle + " " + family, -1)) {
         words.add(clean(word));
       }
       words.removeIf(String::isEmpty);
@@ -56,6 +57,9 @@ record KeyNames(List<KeyName> named, boolean othersOmitted) {
 
   /** Returns the names of a field such as {@code Byron, Ada and {Example Group} and others}. */
   static KeyNames ofText(String text) {
+    if (text.isBlank()) {
+      return new KeyNames(List.of(), false);
+    }
     List<String> names = new ArrayList<>(Arrays.asList(AND.split(text.strip(), -1)));
     boolean others = names.remove("others");
     names.removeIf(String::isBlank);

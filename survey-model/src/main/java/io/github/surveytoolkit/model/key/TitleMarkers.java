@@ -44,7 +44,11 @@ final class TitleMarkers {
   }
 
   private static String camel(List<String> words, int most) {
-    return words.stream().limit(most).map(TitleWords::capitalized).collect(Collectors.joining(" "));
+    StringBuilder camel = new StringBuilder();
+    for (String word : words.subList(0, Math.min(most, words.size()))) {
+      camel.append(camel.length() == 0 ? "" : " ").append(TitleWords.capitalized(word));
+    }
+    return camel.toString();
   }
 
   private static String shortTitle(KeyEntry entry, int most) {
@@ -52,7 +56,7 @@ final class TitleMarkers {
   }
 
   private static String firstWord(KeyEntry entry) {
-    return camel(entry.withoutStandIn(TitleWords.significant(entry.paper().title())), 1);
+    return camel(entry.withoutStandIn(entry.significantWords()), 1);
   }
 
   private static String initials(List<String> words) {

@@ -36,7 +36,7 @@ final class TitleWords {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
-      } else if (c == ' ' || c == '/' || text.startsWith("--", i)) {
+      } else if (c == ' ' || c == '/' || (c == '-' && text.startsWith("--", i))) {
         if (word.length() > 0) {
           words.add(word.toString());
           word.setLength(0);
@@ -54,8 +54,13 @@ final class TitleWords {
   /** Returns the words that tell something; all words if there are none. */
   static List<String> significant(String title) {
     List<String> words = all(title);
-    List<String> telling = new ArrayList<>(withoutFunctionWords(words));
-    telling.removeIf(word -> PALE_WORDS.contains(word.toLowerCase(Locale.ROOT)));
+    List<String> telling = new ArrayList<>();
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!FUNCTION_WORDS.contains(lower) && !PALE_WORDS.contains(lower)) {
+        telling.add(word);
+      }
+    }
     return telling.isEmpty() ? words : telling;
   }
 
