@@ -1,0 +1,73 @@
+package io.github.surveytoolkit.model.style;
+
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Link;
+import io.github.surveytoolkit.model.Paper;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the slots of a pattern with the values of a paper. */
+final class EntryRenderer {
+
+  private final Habits habits;
+  private final EntryEscaper escaper;
+
+  EntryRenderer(Habits habits, EntryEscaper escaper) {
+    this.habits = habits;
+    this.escaper = escaper;
+  }
+
+  String render(EntryPattern pattern, Paper paper, String number) {
+    boolean html = pattern.medium() == EntryPattern.Medium.HTML;
+    StringBuilder text = new StringBuilder(pattern.literals().get(0));
+    for (int i = 0; i < pattern.slots().size(); i++) {
+      Slot slot = pattern.slots().get(i);
+      text.append(slot.is(Slot.Kind.NUMBER) ? number : value(slot, paper, html));
+      text.append(pattern.literals().get(i + 1));
+    }
+    return text.toString();
+  }
+
+  /** Returns what is written in {@code slot} for {@code paper}. */
+  String value(Slot slot, Paper paper, boolean html) {
+    return switch (slot.kind()) {
+      case TITLE -> escaper.text(paper.title(), html);
+      case AUTHORS ->
+          escaper.text(
+              habits
+                  .authorsForm(paper.authors(), slot.form().equals("family"))
+                  .write(paper.authors()),
+              html);
+      case VENUE ->
+          paper.venue().map(venue -> habits.spelling(venue, slot.form())).orElse("");
+      case DATE -> paper.date().flatMap(date -> DateForm.write(date, slot.form())).orElse("");
+      case LISTED ->
+          Optional.ofNullable(paper.fields().get(PaperShape.LISTED))
+              .flatMap(DateForm::parse)
+              .flatMap(date -> DateForm.write(date, slot.form()))
+              .orElse("");
+      case ARXIV -> paper.identifiers().arxiv().map(ArxivId::value).orElse("");
+      case LINK -> link(slot, paper.links().get(slot.index()), html);
+      case REPOSITORY -> LinkSlots.repository(paper.links().get(slot.index())).orElse("");
+      case TAG -> habits.tag(paper.tags().get(slot.index()));
+      case NOTE -> escaper.text(notes(paper).get(slot.index()), html);
+      case NUMBER -> "";
+    };
+  }
+
+  private static List<String> notes(Paper paper) {
+    return paper.note().stream().flatMap(String::lines).toList();
+  }
+
+  private String link(Slot slot, Link link, boolean html) {
+    StringBuilder text = new StringBuilder();
+    for (char c : slot.form().toCharArray()) {
+      switch (c) {
+        case LinkSlots.LABEL -> text.append(escaper.text(link.label().orElse(""), html));
+        case LinkSlots.ADDRESS -> text.append(escaper.address(link.url(), html));
+        default -> text.append(c);
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.surveytoolkit.model.style;
+
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.PublicationDate;
+import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.source.EntryOrigin;
+import io.github.surveytoolkit.model.source.FieldSpan;
+import io.github.surveytoolkit.model.source.PaperField;
+import io.github.surveytoolkit.model.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in the text of an entry where the values of its paper are written. The reader's spans say
+ * where to look first; a value counts as found only where it is written, to the letter.
+ */
+final class SlotFinder {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\A[\\s>*_\\[(#]{0,8}?(\\d{1,4})(?=[.)\\]])");
+  private static final String BADGE = "img.shields.io/badge/";
+
+  private final RawText raw;
+  private final Paper paper;
+  private final EntryOrigin origin;
+  private final SourceSpan span;
+  private final List<WrittenEntry.Filled> found = new ArrayList<>();
+
+  private SlotFinder(RawText raw, Paper paper, EntryOrigin origin, SourceSpan span) {
+    this.raw = raw;
+    this.paper = paper;
+    this.origin = origin;
+    this.span = span;
+  }
+
+  /** Returns the entry at {@code span} of {@code source} with the slots that are found in it. */
+  static WrittenEntry find(String source, SourceSpan span, Paper paper, EntryOrigin origin) {
+    String text = source.substring(span.start(), span.end());
+    SlotFinder finder = new SlotFinder(new RawText(text), paper, origin, span);
+    finder.all();
+    return new WrittenEntry(paper, span, text, finder.found);
+  }
+
+  private void all() {
+    found.addAll(LinkSlots.find(raw, paper));
+    title();
+    notes();
+    found.addAll(AuthorsForm.find(raw, paper.authors(), spans(PaperField.AUTHORS)));
+    venue();
+    paper.identifiers().arxiv().map(ArxivId::value).ifPresent(this::arxiv);
+    paper.date().ifPresent(date -> dates(date, Slot.Kind.DATE));
+    listed().ifPresent(date -> dates(date, Slot.Kind.LISTED));
+    tags();
+    number();
+  }
+
+  private Optional<PublicationDate> listed() {
+    return Optional.ofNullable(paper.fields().get(PaperShape.LISTED)).flatMap(DateForm::parse);
+  }
+
+  /** Returns the reader's spans of a field, counted from the entry's start. */
+  private List<SourceSpan> spans(PaperField field) {
+    List<SourceSpan> spans = new ArrayList<>();
+    for (FieldSpan known : origin.fields()) {
+      if (known.field() == field && span.contains(known.span())) {
+        spans.add(
+            new SourceSpan(
+                known.span().start() - span.start(), known.span().end() - span.start()));
+      }
+    }
+    return spans;
+  }
+
+  private void add(Slot slot, int start, int end) {
+    raw.take(start, end);
+    found.add(new WrittenEntry.Filled(slot, start, end));
+  }
+
+  private void title() {
+    if (paper.title().isEmpty()) {
+      return;
+    }
+    for (SourceSpan near : spans(PaperField.TITLE)) {
+      int start = Math.max(0, near.start() - 12);
+      if (loose(Slot.of(Slot.Kind.TITLE), paper.title(), start, near.end())) {
+        return;
+      }
+    }
+    loose(Slot.of(Slot.Kind.TITLE), paper.title(), 0, raw.text().length());
+  }
+
+  /** Takes the first stretch that begins within the bounds and says the value. */
+  private boolean loose(Slot slot, String value, int from, int to) {
+    char first = value.charAt(0);
+    for (int at = from; at < Math.min(to, raw.text().length()); at++) {
+      if (raw.text().charAt(at) == first && raw.isFree(at, at + 1)) {
+        int end = raw.looseEnd(value, at);
+        if (end > at && raw.isFree(at, end)) {
+          String form = raw.text().substring(at, end).equals(value) ? "" : "marked";
+          add(new Slot(slot.kind(), slot.index(), form), at, end);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void notes() {
+    List<String> lines = paper.note().stream().flatMap(String::lines).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isEmpty()) {
+        loose(new Slot(Slot.Kind.NOTE, i, ""), lines.get(i), 0, raw.text().length());
+      }
+    }
+  }
+
+  private void venue() {
+    if (paper.venue().isEmpty()) {
+      return;
+    }
+    List<SourceSpan> places = new ArrayList<>(spans(PaperField.VENUE));
+    places.add(new SourceSpan(0, raw.text().length()));
+    for (String spelling : VenueForm.spellings(paper.venue().orElseThrow())) {
+      for (SourceSpan place : places) {
+        int at = raw.find(spelling, place.start(), place.end(), true);
+        if (at >= 0) {
+          String written = raw.text().substring(at, at + spelling.length());
+          add(new Slot(Slot.Kind.VENUE, 0, form(at, written)), at, at + spelling.length());
+          return;
+        }
+      }
+    }
+  }
+
+  private String form(int at, String written) {
+    Venue venue = paper.venue().orElseThrow();
+    return isInBadge(at) && !written.equalsIgnoreCase(venue.written()) ? "badge" : "";
+  }
+
+  private boolean isInBadge(int at) {
+    int badge = raw.text().lastIndexOf(BADGE, at);
+    return badge >= 0 && raw.text().substring(badge, at).chars().noneMatch(c -> ")\"' >".indexOf(c) >= 0);
+  }
+
+  private boolean isInAddress(int at) {
+    int start = at;
+    while (start > 0 && "()<>\"' \t\n".indexOf(raw.text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return raw.text().startsWith("http", start) && !isInBadge(at);
+  }
+
+  private void arxiv(String id) {
+    int at = raw.find(id, 0, raw.text().length(), false);
+    while (at >= 0 && isInAddress(at)) {
+      at = raw.find(id, at + 1, raw.text().length(), false);
+    }
+    if (at >= 0) {
+      add(Slot.of(Slot.Kind.ARXIV), at, at + id.length());
+    }
+  }
+
+  private void dates(PublicationDate date, Slot.Kind kind) {
+    List<SourceSpan> places = new ArrayList<>(spans(PaperField.DATE));
+    places.addAll(spans(PaperField.VENUE));
+    for (String form : DateForm.all()) {
+      Optional<String> written = DateForm.write(date, form);
+      if (written.isPresent()) {
+        for (SourceSpan place : places) {
+          date(kind, form, written.get(), place.start(), place.end());
+        }
+        boolean anywhere = form.length() >= 4 && !form.equals("yyMM");
+        date(kind, form, written.get(), 0, anywhere ? raw.text().length() : 0);
+        afterVenue(kind, form, written.get());
+      }
+    }
+  }
+
+  private void date(Slot.Kind kind, String form, String written, int from, int to) {
+    int at = raw.find(written, from, to, false);
+    while (at >= 0 && isInAddress(at)) {
+      at = raw.find(written, at + 1, to, false);
+    }
+    if (at >= 0) {
+      add(new Slot(kind, 0, form), at, at + written.length());
+    }
+  }
+
+  /** {@code ICLR'23}: the year may follow beyond what the reader took for the venue. */
+  private void afterVenue(Slot.Kind kind, String form, String written) {
+    found.stream()
+        .filter(filled -> filled.slot().is(Slot.Kind.VENUE))
+        .findFirst()
+        .ifPresent(
+            venue ->
+                date(kind, form, written, venue.end(), venue.end() + 3 + written.length()));
+  }
+
+  private void tags() {
+    for (int i = 0; i < paper.tags().size(); i++) {
+      String tag = TagForm.words(paper.tags().get(i));
+      int at = raw.find(tag, 0, raw.text().length(), true);
+      while (at >= 0 && isInAddress(at)) {
+        at = raw.find(tag, at + 1, raw.text().length(), true);
+      }
+      if (at >= 0) {
+        add(new Slot(Slot.Kind.TAG, i, ""), at, at + tag.length());
+      }
+    }
+  }
+
+  private void number() {
+    Matcher number = NUMBER.matcher(raw.text().toLowerCase(Locale.ROOT));
+    if (number.find() && raw.isFree(number.start(1), number.end(1))) {
+      add(Slot.of(Slot.Kind.NUMBER), number.start(1), number.end(1));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.surveytoolkit.model.style;
+
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An entry as it is written: its stretch of the source, and where in it each value of its paper
+ * stands.
+ *
+ * @param raw the text of {@code span}
+ * @param slots in the order of the text, none overlaps another
+ */
+record WrittenEntry(Paper paper, SourceSpan span, String raw, List<Filled> slots) {
+
+  /**
+   * A slot with what is written in it.
+   *
+   * @param start offset within the entry's text
+   */
+  record Filled(Slot slot, int start, int end) {}
+
+  WrittenEntry {
+    slots = slots.stream().sorted(Comparator.comparingInt(Filled::start)).toList();
+  }
+
+  /** Returns the pattern: line ends are line feeds in it, whatever they are in the source. */
+  EntryPattern pattern() {
+    List<String> literals = new ArrayList<>();
+    int at = 0;
+    for (Filled filled : slots) {
+      literals.add(plain(at, filled.start()));
+      at = filled.end();
+    }
+    literals.add(plain(at, raw.length()));
+    return new EntryPattern(
+        PaperShape.of(paper), literals, slots.stream().map(Filled::slot).map(WrittenEntry::own).toList());
+  }
+
+  /** How names follow each other is a habit of the list, not of one entry. */
+  private static Slot own(Slot slot) {
+    return slot.is(Slot.Kind.AUTHORS)
+        ? new Slot(slot.kind(), 0, AuthorsForm.named(slot.form()).order())
+        : slot;
+  }
+
+  private String plain(int start, int end) {
+    return raw.substring(start, end).replace("\r\n", "\n");
+  }
+
+  boolean has(Slot.Kind kind) {
+    return slots.stream().anyMatch(filled -> filled.slot().is(kind));
+  }
+
+  String written(Filled filled) {
+    return raw.substring(filled.start(), filled.end());
+  }
+}
