@@ -11,14 +11,26 @@ import java.util.regex.Pattern;
 /**
  * How names follow each other.
  *
- * @param familyFirst true for {@code Last, First}
+ * @param order which names are {@code Last, First}
  * @param separator between the first two names
  * @param last before the last of three or more names
  * @param others what stands for the names left out, with the blank or comma in front of it
  */
-record AuthorsForm(boolean familyFirst, String separator, String last, String others) {
+record AuthorsForm(Order order, String separator, String last, String others) {
 
-  static final AuthorsForm PLAIN = new AuthorsForm(false, ", ", ", ", " et al.");
+  /** Which names have the family name in front. */
+  enum Order {
+    GIVEN,
+    FAMILY,
+    /** the first name alone, as citation styles have it */
+    FIRST_FAMILY;
+
+    boolean turns(int index) {
+      return this == FAMILY || (this == FIRST_FAMILY && index == 0);
+    }
+  }
+
+  static final AuthorsForm PLAIN = new AuthorsForm(Order.GIVEN, ", ", ", ", " et al.");
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -28,19 +40,14 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
 
   /** Returns the form's name, by which slots tell it. */
   String name() {
-    return order() + '\u0001' + separator + '\u0001' + last + '\u0001'
+    return order.name() + '\u0001' + separator + '\u0001' + last + '\u0001'
         + others;
-  }
-
-  /** Returns the word for the order of a name's parts. */
-  String order() {
-    return familyFirst ? "family" : "given";
   }
 
   static AuthorsForm named(String name) {
     String[] parts = name.split("\u0001", -1);
     return parts.length == 4
-        ? new AuthorsForm(parts[0].equals("family"), parts[1], parts[2], parts[3])
+        ? new AuthorsForm(Order.valueOf(parts[0]), parts[1], parts[2], parts[3])
         : PLAIN;
   }
 
@@ -53,7 +60,7 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
         text.append(others);
       } else {
         boolean end = i + 1 == authors.size();
-        text.append(i == 0 ? "" : end && i > 1 ? last : separator).append(name(author, familyFirst));
+        text.append(i == 0 ? "" : end && i > 1 ? last : separator).append(name(author, order.turns(i)));
       }
     }
     return text.toString();
@@ -78,8 +85,8 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
     List<SourceSpan> places = new ArrayList<>(near);
     places.add(new SourceSpan(0, raw.text().length()));
     for (SourceSpan place : places) {
-      for (boolean familyFirst : new boolean[] {false, true}) {
-        Optional<WrittenEntry.Filled> found = findAt(raw, authors, place, familyFirst);
+      for (Order order : Order.values()) {
+        Optional<WrittenEntry.Filled> found = findAt(raw, authors, place, order);
         if (found.isPresent()) {
           raw.take(found.get().start(), found.get().end());
           return List.of(found.get());
@@ -90,12 +97,13 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
   }
 
   private static Optional<WrittenEntry.Filled> findAt(
-      RawText raw, List<Author> authors, SourceSpan place, boolean familyFirst) {
-    int start = raw.find(name(authors.get(0), familyFirst), place.start(), place.end(), false);
+      RawText raw, List<Author> authors, SourceSpan place, Order order) {
+    String first = name(authors.get(0), order.turns(0));
+    int start = raw.find(first, place.start(), place.end(), false);
     if (start < 0) {
       return Optional.empty();
     }
-    int at = start + name(authors.get(0), familyFirst).length();
+    int at = start + first.length();
     String separator = PLAIN.separator();
     String last = "";
     String others = PLAIN.others();
@@ -110,7 +118,7 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
         at = gap.end();
         continue;
       }
-      String name = name(authors.get(i), familyFirst);
+      String name = name(authors.get(i), order.turns(i));
       if (!raw.text().startsWith(name, gap.end())) {
         return Optional.empty();
       }
@@ -119,7 +127,7 @@ record AuthorsForm(boolean familyFirst, String separator, String last, String ot
       at = gap.end() + name.length();
     }
     AuthorsForm form =
-        new AuthorsForm(familyFirst, separator, last.isEmpty() ? separator : last, others);
+        new AuthorsForm(order, separator, last.isEmpty() ? separator : last, others);
     return raw.isFree(start, at)
         ? Optional.of(
             new WrittenEntry.Filled(new Slot(Slot.Kind.AUTHORS, 0, form.name()), start, at))

@@ -20,8 +20,8 @@ final class DateForm {
 
   private static final List<String> FORMS =
       List.of(
-          "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy--MM--dd", "dd MMMM yyyy", "d MMMM yyyy",
-          "dd MMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM dd, yyyy",
+          "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy--MM--dd", "d MMMM yyyy", "dd MMMM yyyy",
+          "d MMM yyyy", "dd MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM dd, yyyy",
           "MMM dd, yyyy", "MM/dd/yyyy", "MM/dd/yy", "M/d/yy", "d. MMMM yyyy", "yyyy-M-d",
           "yyyy/M/d", "MMMM yyyy", "MMM yyyy", "MMM. yyyy", "MMM, yyyy", "yyyy-MM", "yyyy/MM",
           "yyyy.MM", "MM/yyyy", "MM.yyyy", "yyyy--MM", "yyyy-M", "yyyy/M", "yyyy.M", "yyyyMM",

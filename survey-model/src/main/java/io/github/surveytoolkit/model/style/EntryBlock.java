@@ -55,13 +55,11 @@ public record EntryBlock(SourceSpan span, boolean isWhole) {
       ownEnd = end > span.start();
       end = ownEnd ? end : next;
     }
-    while (end > span.start() && isLineEnd(text.charAt(end - 1))) {
-      end--;
-    }
+    end = withoutBlankLines(text, span.start(), end);
     int line = lineEnd(text, end);
-    boolean extends_ = text.substring(end, line).isBlank() && line <= next;
+    boolean blanksFollow = text.substring(end, line).isBlank() && line <= next;
     return new EntryBlock(
-        new SourceSpan(ownStart ? start : span.start(), extends_ ? line : end),
+        new SourceSpan(ownStart ? start : span.start(), blanksFollow ? line : end),
         ownStart && ownEnd);
   }
 
@@ -72,6 +70,14 @@ public record EntryBlock(SourceSpan span, boolean isWhole) {
       start--;
     }
     return start == 0 || text.charAt(start - 1) == '\n' ? start : at;
+  }
+
+  private static int withoutBlankLines(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private static int lineEnd(String text, int at) {

@@ -35,7 +35,7 @@ final class EntryRenderer {
       case AUTHORS ->
           escaper.text(
               habits
-                  .authorsForm(paper.authors(), slot.form().equals("family"))
+                  .authorsForm(paper.authors(), order(slot))
                   .write(paper.authors()),
               html);
       case VENUE ->
@@ -53,6 +53,12 @@ final class EntryRenderer {
       case NOTE -> escaper.text(notes(paper).get(slot.index()), html);
       case NUMBER -> "";
     };
+  }
+
+  private static AuthorsForm.Order order(Slot slot) {
+    return slot.form().isEmpty()
+        ? AuthorsForm.Order.GIVEN
+        : AuthorsForm.Order.valueOf(slot.form());
   }
 
   private static List<String> notes(Paper paper) {

@@ -7,6 +7,7 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a whole list does alike: how it spells venues and tags, labels links, joins names. */
 final class Habits {
@@ -17,6 +18,11 @@ final class Habits {
   private static final String LABEL = "label ";
   private static final String LITERAL = "literal";
 
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?is)<!--.*?-->|<img\\b[^<>]*>|</?a\\b[^<>]*>|!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|\\[[^\\[\\]\\n]*\\]\\([^)\\n]*\\)|https?://[^\\s<>()\"']*");
+  private static final Pattern BLANKS = Pattern.compile("[ \t]{2,}");
+
   private final Tally tally = new Tally();
   private int entries;
 
@@ -24,7 +30,9 @@ final class Habits {
   void count(WrittenEntry entry, int times) {
     entries += times;
     for (WrittenEntry.Filled filled : entry.slots()) {
-      count(entry, filled, times);
+      if (!entry.rough().contains(filled.slot().kind())) {
+        count(entry, filled, times);
+      }
     }
     entry.pattern().literals().forEach(literal -> tally.add(LITERAL, literal, times));
   }
@@ -71,7 +79,7 @@ final class Habits {
   }
 
   /** Returns how {@code authors} are joined in this list. */
-  AuthorsForm authorsForm(List<Author> authors, boolean familyFirst) {
+  AuthorsForm authorsForm(List<Author> authors, AuthorsForm.Order order) {
     boolean omitted = Author.othersOmitted(authors);
     boolean pair = authors.size() == 2 && !omitted;
     Optional<String> usual = tally.best(AUTHORS + "separator");
@@ -79,7 +87,7 @@ final class Habits {
     String separator = (pair ? two.or(() -> usual) : usual).orElse(", ");
     String last = omitted ? separator : tally.best(AUTHORS + "last").or(() -> two).orElse(separator);
     String others = tally.best(AUTHORS + "others").orElse(AuthorsForm.PLAIN.others());
-    return new AuthorsForm(familyFirst, separator, last, others);
+    return new AuthorsForm(order, separator, last, others);
   }
 
   /** Returns the spelling of a venue that is taken over as its source wrote it. */
@@ -101,6 +109,25 @@ final class Habits {
   /** Returns the label that this list gives to links of a kind. */
   Optional<String> label(LinkKind kind) {
     return tally.best(LABEL + kind.word());
+  }
+
+  /** Takes out of a literal what says something of one paper alone: pictures, comments, words. */
+  String cleaned(String literal) {
+    if (isCommon(literal)) {
+      return literal;
+    }
+    String marks = OWN.matcher(literal).replaceAll("");
+    StringBuilder text = new StringBuilder();
+    boolean tag = false;
+    for (int i = 0; i < marks.length(); i++) {
+      char c = marks.charAt(i);
+      tag |= c == '<';
+      if (tag || !Character.isLetterOrDigit(c)) {
+        text.append(c);
+      }
+      tag &= c != '>';
+    }
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 
   /** Words that stand in one entry alone say something of its paper, not of the style. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param authors how many, 3 for more
  * @param dateParts 0 for no date, 1 for a year alone, up to 3
+ * @param titleStops true if no period needs to follow the title
  * @param links the labels of its links, empty for a link without one
  */
 record PaperShape(
@@ -22,7 +23,7 @@ record PaperShape(
     boolean preprint,
     int dateParts,
     boolean listed,
-    boolean arxiv,
+    boolean titleStops,
     List<String> links,
     int tags,
     int notes) {
@@ -39,7 +40,7 @@ record PaperShape(
         paper.venue().filter(Venue::isPreprint).isPresent(),
         parts(paper.date()),
         paper.fields().containsKey(LISTED),
-        paper.identifiers().arxiv().isPresent(),
+        paper.title().endsWith("?") || paper.title().endsWith("!"),
         paper.links().stream().map(PaperShape::label).toList(),
         paper.tags().size(),
         (int) paper.note().stream().flatMap(String::lines).count());
@@ -65,7 +66,7 @@ record PaperShape(
     score += (dateParts > 0) == (other.dateParts > 0) ? 1.5 : 0;
     score += dateParts == other.dateParts ? 1 : 0;
     score += listed == other.listed ? 1 : 0;
-    score += arxiv == other.arxiv ? 0.2 : 0;
+    score += titleStops == other.titleStops ? 0.2 : 0;
     score += hasTitleLink() == other.hasTitleLink() ? 3 : 0;
     score += tags == other.tags ? 1 : 0;
     score += notes == other.notes ? 1.5 : (notes > 0) == (other.notes > 0) ? 1 : 0;

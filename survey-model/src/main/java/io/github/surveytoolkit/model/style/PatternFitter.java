@@ -15,6 +15,8 @@ final class PatternFitter {
   /** What hardly any entry shows is not shown. */
   private static final double LEAST_SHARE = 0.02;
 
+  private static final int FEW = 5;
+
   private final PatternPool section;
   private final PatternPool list;
   private final Habits habits;
@@ -46,7 +48,7 @@ final class PatternFitter {
     return new EntryPattern(PaperShape.of(paper), literals, slots);
   }
 
-  private static boolean isFilled(Slot slot, Paper paper) {
+  static boolean isFilled(Slot slot, Paper paper) {
     return switch (slot.kind()) {
       case TITLE, NUMBER -> true;
       case AUTHORS -> !paper.authors().isEmpty();
@@ -161,7 +163,7 @@ final class PatternFitter {
   private void insert(Slot wanted, List<Slot> slots, List<String> literals) {
     boolean there =
         slots.stream().anyMatch(s -> s.is(wanted.kind()) && s.index() == wanted.index());
-    if (there || (section.share(p -> p.has(wanted.kind())) < LEAST_SHARE && section.entries() > 0)) {
+    if (there || isNeverShown(wanted.kind())) {
       return;
     }
     Optional<EntryPattern> model =
@@ -180,6 +182,11 @@ final class PatternFitter {
         place,
         slots,
         literals);
+  }
+
+  private boolean isNeverShown(Slot.Kind kind) {
+    PatternPool pool = section.entries() < FEW ? list : section;
+    return pool.share(pattern -> pattern.has(kind)) < LEAST_SHARE;
   }
 
   private Optional<EntryPattern> model(PatternPool pool, Slot wanted, List<Slot> slots) {

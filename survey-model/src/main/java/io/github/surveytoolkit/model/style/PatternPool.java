@@ -21,6 +21,18 @@ final class PatternPool {
     return entries;
   }
 
+  int count(EntryPattern pattern) {
+    return counts.getOrDefault(pattern, 0);
+  }
+
+  int count(Predicate<EntryPattern> property) {
+    int with = 0;
+    for (Map.Entry<EntryPattern, Integer> entry : counts.entrySet()) {
+      with += property.test(entry.getKey()) ? entry.getValue() : 0;
+    }
+    return with;
+  }
+
   /** Returns which share of the entries is written in {@code pattern}. */
   double share(EntryPattern pattern) {
     return entries == 0 ? 0 : (double) counts.getOrDefault(pattern, 0) / entries;
@@ -28,11 +40,7 @@ final class PatternPool {
 
   /** Returns which share of the entries has a property. */
   double share(Predicate<EntryPattern> property) {
-    int with = 0;
-    for (Map.Entry<EntryPattern, Integer> entry : counts.entrySet()) {
-      with += property.test(entry.getKey()) ? entry.getValue() : 0;
-    }
-    return entries == 0 ? 0 : (double) with / entries;
+    return entries == 0 ? 0 : (double) count(property) / entries;
   }
 
   /** Returns the pattern of the greatest worth; of equals the first. */

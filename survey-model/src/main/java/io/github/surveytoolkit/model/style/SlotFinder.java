@@ -9,9 +9,11 @@ import io.github.surveytoolkit.model.source.FieldSpan;
 import io.github.surveytoolkit.model.source.PaperField;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ final class SlotFinder {
   private final EntryOrigin origin;
   private final SourceSpan span;
   private final List<WrittenEntry.Filled> found = new ArrayList<>();
+  private final Set<Slot.Kind> rough = EnumSet.noneOf(Slot.Kind.class);
 
   private SlotFinder(RawText raw, Paper paper, EntryOrigin origin, SourceSpan span) {
     this.raw = raw;
@@ -43,14 +46,14 @@ final class SlotFinder {
     String text = source.substring(span.start(), span.end());
     SlotFinder finder = new SlotFinder(new RawText(text), paper, origin, span);
     finder.all();
-    return new WrittenEntry(paper, span, text, finder.found);
+    return new WrittenEntry(paper, span, text, finder.found, finder.rough);
   }
 
   private void all() {
     found.addAll(LinkSlots.find(raw, paper));
     title();
     notes();
-    found.addAll(AuthorsForm.find(raw, paper.authors(), spans(PaperField.AUTHORS)));
+    authors();
     venue();
     paper.identifiers().arxiv().map(ArxivId::value).ifPresent(this::arxiv);
     paper.date().ifPresent(date -> dates(date, Slot.Kind.DATE));
@@ -91,7 +94,9 @@ final class SlotFinder {
         return;
       }
     }
-    loose(Slot.of(Slot.Kind.TITLE), paper.title(), 0, raw.text().length());
+    if (!loose(Slot.of(Slot.Kind.TITLE), paper.title(), 0, raw.text().length())) {
+      roughly(Slot.of(Slot.Kind.TITLE), PaperField.TITLE);
+    }
   }
 
   /** Takes the first stretch that begins within the bounds and says the value. */
@@ -114,7 +119,38 @@ final class SlotFinder {
     List<String> lines = paper.note().stream().flatMap(String::lines).toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isEmpty()) {
-        loose(new Slot(Slot.Kind.NOTE, i, ""), lines.get(i), 0, raw.text().length());
+        Slot slot = new Slot(Slot.Kind.NOTE, i, "");
+        if (!loose(slot, lines.get(i), 0, raw.text().length())) {
+          roughly(slot, PaperField.NOTE);
+        }
+      }
+    }
+  }
+
+  private void authors() {
+    List<WrittenEntry.Filled> authors =
+        AuthorsForm.find(raw, paper.authors(), spans(PaperField.AUTHORS));
+    found.addAll(authors);
+    if (authors.isEmpty() && !paper.authors().isEmpty()) {
+      roughly(new Slot(Slot.Kind.AUTHORS, 0, AuthorsForm.PLAIN.name()), PaperField.AUTHORS);
+    }
+  }
+
+  /** Takes what the reader took, where the value is written otherwise than it is kept. */
+  private void roughly(Slot slot, PaperField field) {
+    for (SourceSpan place : spans(field)) {
+      int start = place.start();
+      int end = place.end();
+      while (start < end && !Character.isLetterOrDigit(raw.text().charAt(start))) {
+        start++;
+      }
+      while (end > start && !Character.isLetterOrDigit(raw.text().charAt(end - 1))) {
+        end--;
+      }
+      if (end > start && raw.isFree(start, end)) {
+        rough.add(slot.kind());
+        add(slot, start, end);
+        return;
       }
     }
   }
@@ -135,6 +171,7 @@ final class SlotFinder {
         }
       }
     }
+    roughly(Slot.of(Slot.Kind.VENUE), PaperField.VENUE);
   }
 
   private String form(int at, String written) {

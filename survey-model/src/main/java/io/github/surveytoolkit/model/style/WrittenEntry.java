@@ -3,8 +3,11 @@ package io.github.surveytoolkit.model.style;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An entry as it is written: its stretch of the source, and where in it each value of its paper
@@ -12,8 +15,10 @@ import java.util.List;
  *
  * @param raw the text of {@code span}
  * @param slots in the order of the text, none overlaps another
+ * @param rough kinds of which a slot holds more, or other words, than the paper has
  */
-record WrittenEntry(Paper paper, SourceSpan span, String raw, List<Filled> slots) {
+record WrittenEntry(
+    Paper paper, SourceSpan span, String raw, List<Filled> slots, Set<Slot.Kind> rough) {
 
   /**
    * A slot with what is written in it.
@@ -24,6 +29,7 @@ record WrittenEntry(Paper paper, SourceSpan span, String raw, List<Filled> slots
 
   WrittenEntry {
     slots = slots.stream().sorted(Comparator.comparingInt(Filled::start)).toList();
+    rough = Collections.unmodifiableSet(EnumSet.copyOf(rough));
   }
 
   /** Returns the pattern: line ends are line feeds in it, whatever they are in the source. */
@@ -42,7 +48,7 @@ record WrittenEntry(Paper paper, SourceSpan span, String raw, List<Filled> slots
   /** How names follow each other is a habit of the list, not of one entry. */
   private static Slot own(Slot slot) {
     return slot.is(Slot.Kind.AUTHORS)
-        ? new Slot(slot.kind(), 0, AuthorsForm.named(slot.form()).order())
+        ? new Slot(slot.kind(), 0, AuthorsForm.named(slot.form()).order().name())
         : slot;
   }
 
