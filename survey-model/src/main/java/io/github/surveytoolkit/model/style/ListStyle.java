@@ -5,6 +5,7 @@ import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class ListStyle {
   private final EntryEscaper escaper;
   private final Map<Place, WrittenEntry> entries = new LinkedHashMap<>();
   private final Map<List<Integer>, PatternPool> sections = new LinkedHashMap<>();
-  private final PatternPool whole = new PatternPool();
+  private final Map<List<Integer>, PatternPool> trees = new LinkedHashMap<>();
   private final Habits habits = new Habits();
 
   private ListStyle(EntryEscaper escaper) {
@@ -58,7 +59,11 @@ public final class ListStyle {
     sections
         .computeIfAbsent(place.categories(), s -> new PatternPool())
         .count(pattern, times);
-    whole.count(pattern, times);
+    for (int depth = 0; depth <= place.categories().size(); depth++) {
+      trees
+          .computeIfAbsent(place.categories().subList(0, depth), t -> new PatternPool())
+          .count(pattern, times);
+    }
     habits.count(entry, times);
   }
 
@@ -74,9 +79,18 @@ public final class ListStyle {
    * @param number what a numbered entry is to be numbered
    */
   public String render(List<Integer> section, Paper paper, String number) {
-    PatternPool own = sections.getOrDefault(section, new PatternPool());
-    EntryPattern pattern = new PatternChoice(own, whole, habits).of(paper);
+    EntryPattern pattern = new PatternChoice(pools(section), habits).of(paper);
     return new EntryRenderer(habits, escaper).render(pattern, paper, number);
+  }
+
+  /** Returns the pools that tell of a section, from the whole list down to itself. */
+  private List<PatternPool> pools(List<Integer> section) {
+    List<PatternPool> pools = new ArrayList<>();
+    for (int depth = 0; depth <= section.size(); depth++) {
+      pools.add(trees.getOrDefault(section.subList(0, depth), new PatternPool()));
+    }
+    pools.add(sections.getOrDefault(section, new PatternPool()));
+    return pools;
   }
 
   /**

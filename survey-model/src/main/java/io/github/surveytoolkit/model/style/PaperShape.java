@@ -66,7 +66,7 @@ record PaperShape(
     score += (dateParts > 0) == (other.dateParts > 0) ? 1.5 : 0;
     score += dateParts == other.dateParts ? 1 : 0;
     score += listed == other.listed ? 1 : 0;
-    score += titleStops == other.titleStops ? 0.2 : 0;
+    score += titleStops == other.titleStops ? 0.6 : 0;
     score += hasTitleLink() == other.hasTitleLink() ? 3 : 0;
     score += tags == other.tags ? 1 : 0;
     score += notes == other.notes ? 1.5 : (notes > 0) == (other.notes > 0) ? 1 : 0;

@@ -1,32 +1,40 @@
 package io.github.surveytoolkit.model.style;
 
 import io.github.surveytoolkit.model.Paper;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Chooses the pattern for a paper: one of its shape, else the nearest one, fitted. */
 final class PatternChoice {
 
-  /** So many entries of the section count as much as all others of the list. */
-  private static final double LIST_WEIGHT = 2;
+  /** So many entries of a section count as much as all that surround it. */
+  private static final double OUTER_WEIGHT = 2;
 
   private static final double SECTION_BONUS = 1;
   private static final double USE_WEIGHT = 1.5;
 
+  private final List<PatternPool> pools;
   private final PatternPool section;
   private final PatternPool list;
   private final Habits habits;
 
-  PatternChoice(PatternPool section, PatternPool list, Habits habits) {
-    this.section = section;
-    this.list = list;
+  /**
+   * Makes a choice for a section.
+   *
+   * @param pools what is known of the section, from the whole list down to the section itself
+   */
+  PatternChoice(List<PatternPool> pools, Habits habits) {
+    this.pools = pools;
+    this.list = pools.get(0);
+    this.section = pools.get(pools.size() - 1);
     this.habits = habits;
   }
 
   EntryPattern of(Paper paper) {
     PaperShape shape = PaperShape.of(paper);
     Predicate<EntryPattern> same = pattern -> pattern.shape().equals(shape);
-    double all = Math.max(1, list.count(same));
+    int[] all = pools.stream().mapToInt(pool -> pool.count(same)).toArray();
     Optional<EntryPattern> usual =
         list.best(
             pattern ->
@@ -34,8 +42,17 @@ final class PatternChoice {
                     && isUsable(pattern)
                     && isOfThisMedium(pattern)
                     && pattern.slots().stream().allMatch(s -> PatternFitter.isFilled(s, paper)),
-            pattern -> section.count(pattern) + LIST_WEIGHT * list.count(pattern) / all);
+            pattern -> likelihood(pattern, all));
     return usual.orElseGet(() -> fitted(paper, shape));
+  }
+
+  /** Each pool corrects what those around it say, the more the more entries it has. */
+  private double likelihood(EntryPattern pattern, int[] all) {
+    double outer = 0;
+    for (int i = 0; i < all.length; i++) {
+      outer = (pools.get(i).count(pattern) + OUTER_WEIGHT * outer) / (all[i] + OUTER_WEIGHT);
+    }
+    return outer;
   }
 
   private boolean isUsable(EntryPattern pattern) {

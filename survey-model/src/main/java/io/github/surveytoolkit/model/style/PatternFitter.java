@@ -45,7 +45,20 @@ final class PatternFitter {
       }
     }
     insertMissing(slots, literals, paper);
+    if (PaperShape.of(paper).titleStops() && !pattern.shape().titleStops()) {
+      withoutPeriod(slots, literals);
+    }
     return new EntryPattern(PaperShape.of(paper), literals, slots);
+  }
+
+  /** No period follows a title that ends in a question mark. */
+  private static void withoutPeriod(List<Slot> slots, List<String> literals) {
+    for (int i = 0; i < slots.size(); i++) {
+      String after = literals.get(i + 1);
+      if (slots.get(i).is(Slot.Kind.TITLE) && after.startsWith(".")) {
+        literals.set(i + 1, after.substring(1));
+      }
+    }
   }
 
   static boolean isFilled(Slot slot, Paper paper) {

@@ -147,6 +147,8 @@ final class SlotFinder {
       while (end > start && !Character.isLetterOrDigit(raw.text().charAt(end - 1))) {
         end--;
       }
+      boolean abridged = end < place.end() && raw.text().startsWith("al.", end - 2);
+      end += abridged ? 1 : 0;
       if (end > start && raw.isFree(start, end)) {
         rough.add(slot.kind());
         add(slot, start, end);
