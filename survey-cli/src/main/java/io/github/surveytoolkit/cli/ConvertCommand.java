@@ -34,12 +34,17 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
-            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard output",
-            "  survey convert a.md b.bib --to json                     several inputs as one survey",
-            "  survey convert README.md -o refs.bib --report           and what became of every bullet",
-            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own way",
+            "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
+                + " output",
+            "  survey convert a.md b.bib --to json                     several inputs as one"
+                + " survey",
+            "  survey convert README.md -o refs.bib --report           and what became of every"
+                + " bullet",
+            "  survey convert README.md --template mine.bib.ftl -o refs.bib    laid out your own"
+                + " way",
             "",
-            "Exit codes: 0 fine, 2 the command line is wrong, 3 nothing read or nothing written.");
+            "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
+            "3 nothing read or nothing written.");
     InputOptions.declare(verb);
     Options options = Options.of(verb);
     OutputOptions.declare(options);
@@ -78,13 +83,13 @@ final class ConvertCommand implements Verb {
       console.diagnostic(wrong.diagnostic());
       return ExitCode.FAILED;
     }
-    output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
+    ExitCode code = output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
     printDiagnostics(written.diagnostics(), quiet, console);
     report.write(read, console);
     if (!quiet) {
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
     }
-    return ExitCode.FINE;
+    return code;
   }
 
   private static void printDiagnostics(

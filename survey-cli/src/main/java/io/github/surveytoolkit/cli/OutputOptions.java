@@ -15,12 +15,14 @@ final class OutputOptions {
   private final Optional<String> to;
   private final TemplateOption template;
   private final boolean replace;
+  private final ChangeOptions changes;
 
   OutputOptions(ParseResult parsed) {
     this.output = parsed.matchedOptionValue("--output", "-");
     this.to = Optional.ofNullable(parsed.matchedOptionValue("--to", null));
     this.template = new TemplateOption(parsed);
     this.replace = Options.isGiven(parsed, "--replace");
+    this.changes = new ChangeOptions(parsed);
   }
 
   static void declare(Options options) {
@@ -39,6 +41,7 @@ final class OutputOptions {
         .flag(
             "--replace",
             "overwrite a .bib that exists; without it, one is never touched (and a .md never is)");
+    ChangeOptions.declare(options);
   }
 
   /** Returns the format of the result. */
@@ -89,6 +92,9 @@ final class OutputOptions {
   /** Refuses what must not be overwritten, before any work is done. */
   void check(ExportFormat format) {
     if (isStandardOutput()) {
+      if (changes.isShowOnly()) {
+        throw Failure.usage("--check and --diff compare with a file; name it with -o FILE");
+      }
       return;
     }
     Path target = SafeFile.path(output);
@@ -113,11 +119,11 @@ final class OutputOptions {
     }
   }
 
-  void write(byte[] bytes, Console console) {
+  ExitCode write(byte[] bytes, Console console) {
     if (isStandardOutput()) {
       console.result(bytes);
-    } else {
-      SafeFile.write(SafeFile.path(output), bytes);
+      return ExitCode.FINE;
     }
+    return changes.apply(SafeFile.path(output), before -> bytes, console);
   }
 }

@@ -13,7 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The only writer of files. A file is written beside its target, flushed to the disk and moved into
@@ -73,17 +75,64 @@ final class SafeFile {
   static void write(Path target, byte[] bytes) {
     checkTarget(target);
     try {
-      Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-      Path beside = folder(file).resolve(".survey-" + ProcessHandle.current().pid() + ".tmp");
-      try {
-        fill(beside, bytes);
-        keepPermissions(file, beside);
-        move(beside, file);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      replace(real(target), bytes, () -> {});
     } catch (IOException broken) {
       throw Failure.failed("cannot write " + target + ": " + broken.getMessage());
+    }
+  }
+
+  /** Returns the bytes of {@code target}, none if it does not exist. */
+  static byte[] read(Path target) {
+    try {
+      return Files.exists(target) ? Files.readAllBytes(target) : new byte[0];
+    } catch (IOException unreadable) {
+      throw Failure.failed("cannot read " + target + "; check its permissions");
+    }
+  }
+
+  /**
+   * Writes what {@code change} makes of the bytes of {@code target}, unless that is the same. A
+   * lock is held from reading to writing, and what somebody else wrote meanwhile is not lost: then
+   * nothing is written.
+   */
+  static void change(Path target, UnaryOperator<byte[]> change) {
+    checkTarget(target);
+    try {
+      Path file = real(target);
+      Path place = folder(file).toRealPath().resolve(file.getFileName());
+      ChangeLock.during(place, () -> changeLocked(target, change));
+    } catch (IOException broken) {
+      throw Failure.failed("cannot write " + target + ": " + broken.getMessage());
+    }
+  }
+
+  private static void changeLocked(Path target, UnaryOperator<byte[]> change) throws IOException {
+    byte[] before = read(target);
+    byte[] after = change.apply(before);
+    if (!Arrays.equals(before, after) || !Files.exists(target)) {
+      replace(real(target), after, () -> checkUnchanged(target, before));
+    }
+  }
+
+  private static void checkUnchanged(Path target, byte[] before) {
+    if (!Arrays.equals(read(target), before)) {
+      throw Failure.failed(target + " was changed by another program meanwhile; run it again");
+    }
+  }
+
+  private static Path real(Path target) throws IOException {
+    return Files.isSymbolicLink(target) ? target.toRealPath() : target;
+  }
+
+  private static void replace(Path file, byte[] bytes, Runnable lastCheck) throws IOException {
+    Path beside = folder(file).resolve(".survey-" + ProcessHandle.current().pid() + ".tmp");
+    try {
+      fill(beside, bytes);
+      keepPermissions(file, beside);
+      lastCheck.run();
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 

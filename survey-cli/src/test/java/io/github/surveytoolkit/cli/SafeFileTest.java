@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +89,77 @@ class SafeFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(target).hasContent("new\n");
+  }
+
+  @Test
+  void changesAFile(@TempDir Path folder) throws IOException {
+    Path target = Files.writeString(folder.resolve("refs.bib"), "old\n");
+    permit(target, "rw-r-----");
+
+    SafeFile.change(target, bytes -> ("more " + new String(bytes, UTF_8)).getBytes(UTF_8));
+
+    assertThat(target).hasContent("more old\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+        .isEqualTo("rw-r-----");
+    assertThat(names(folder)).containsExactly("refs.bib");
+  }
+
+  @Test
+  void makesAFileThatDoesNotExistOfNothing(@TempDir Path folder) throws IOException {
+    SafeFile.change(folder.resolve("empty.bib"), bytes -> bytes);
+
+    assertThat(folder.resolve("empty.bib")).isEmptyFile();
+  }
+
+  @Test
+  void doesNotTouchWhatStaysTheSame(@TempDir Path folder) throws IOException {
+    Path target = Files.writeString(folder.resolve("refs.bib"), "old\n");
+    FileTime longAgo = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(target, longAgo);
+
+    SafeFile.change(target, byte[]::clone);
+
+    assertThat(Files.getLastModifiedTime(target)).isEqualTo(longAgo);
+  }
+
+  @Test
+  void doesNotLoseWhatAnotherProgramWroteMeanwhile(@TempDir Path folder) throws IOException {
+    Path target = Files.writeString(folder.resolve("refs.bib"), "old\n");
+
+    assertThatThrownBy(() -> SafeFile.change(target, bytes -> written(target, "theirs\n")))
+        .isInstanceOf(Failure.class)
+        .hasMessage(target + " was changed by another program meanwhile; run it again");
+    assertThat(target).hasContent("theirs\n");
+    assertThat(names(folder)).containsExactly("refs.bib");
+  }
+
+  private static byte[] written(Path target, String text) {
+    try {
+      Files.writeString(target, text);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return NEW;
+  }
+
+  @Test
+  void losesNoChangeOfManyAtOnce(@TempDir Path folder) throws Exception {
+    Path target = Files.writeString(folder.resolve("refs.bib"), "");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    for (int i = 0; i < 40; i++) {
+      threads.execute(() -> SafeFile.change(target, SafeFileTest::oneMore));
+    }
+    threads.shutdown();
+
+    assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(target).hasContent("x".repeat(40));
+  }
+
+  private static byte[] oneMore(byte[] bytes) {
+    byte[] more = Arrays.copyOf(bytes, bytes.length + 1);
+    more[bytes.length] = 'x';
+    return more;
   }
 
   @Test

@@ -27,7 +27,7 @@ class SurveyCommandTest {
       strings = {
         "--help", "--version", "--from=", "--to=", "--output=", "--replace", "--category=",
         "--venue=", "--tag=", "--year=", "--keys=", "--strings", "--order=", "--preprints=",
-        "--report", "--max-input=", "--quiet", "--template="
+        "--report", "--max-input=", "--quiet", "--template=", "--check", "--diff"
       })
   void showsEveryOptionOfAVerb(String option) {
     CommandRun run = CommandRun.of("convert", "--help");
@@ -131,7 +131,8 @@ class SurveyCommandTest {
     CommandRun.of("convert", "-", "--replace=no")
         .isRefused(
             ExitCode.USAGE,
-            "option '--replace' should be specified without 'no' parameter; see survey convert --help");
+            "option '--replace' should be specified without 'no' parameter; see survey convert"
+                + " --help");
   }
 
   @ParameterizedTest
