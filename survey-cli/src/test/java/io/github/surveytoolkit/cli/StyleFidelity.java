@@ -1,7 +1,7 @@
 package io.github.surveytoolkit.cli;
 
-import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.style.EntryEscaper;
@@ -44,7 +44,9 @@ final class StyleFidelity {
   private static void print(Path file, int misses) throws IOException {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     Source source =
-        Source.of(file.toString(), new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        Source.of(
+            file.toString(),
+            new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
     ReadResult read = SurveyImport.read(source, ImportFormat.MARKDOWN);
     long start = System.nanoTime();
     ListStyle style = ListStyle.learn(source, read, ESCAPER);

@@ -34,14 +34,14 @@ record AuthorsForm(Order order, String separator, String last, String others) {
 
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)(?:,|;)?\\s*(?:and |& )?\\s*(?:et\\.? ?al\\b\\.?|others\\b|etc\\.?|\\.\\.\\.|\u2026|\u7b49)");
+          "(?i)(?:,|;)?\\s*(?:and |& )?\\s*(?:et\\.?"
+              + " ?al\\b\\.?|others\\b|etc\\.?|\\.\\.\\.|\u2026|\u7b49)");
   private static final Pattern GAP =
       Pattern.compile("(?i)\\s*(?:[,;/]|and\\b|&|\u3001|\u00b7)(?:\\s*(?:and\\b|&))?\\s*");
 
   /** Returns the form's name, by which slots tell it. */
   String name() {
-    return order.name() + '\u0001' + separator + '\u0001' + last + '\u0001'
-        + others;
+    return order.name() + '\u0001' + separator + '\u0001' + last + '\u0001' + others;
   }
 
   static AuthorsForm named(String name) {
@@ -60,7 +60,8 @@ record AuthorsForm(Order order, String separator, String last, String others) {
         text.append(others);
       } else {
         boolean end = i + 1 == authors.size();
-        text.append(i == 0 ? "" : end && i > 1 ? last : separator).append(name(author, order.turns(i)));
+        text.append(i == 0 ? "" : end && i > 1 ? last : separator)
+            .append(name(author, order.turns(i)));
       }
     }
     return text.toString();
@@ -126,8 +127,7 @@ record AuthorsForm(Order order, String separator, String last, String others) {
       last = gap.group();
       at = gap.end() + name.length();
     }
-    AuthorsForm form =
-        new AuthorsForm(order, separator, last.isEmpty() ? separator : last, others);
+    AuthorsForm form = new AuthorsForm(order, separator, last.isEmpty() ? separator : last, others);
     return raw.isFree(start, at)
         ? Optional.of(
             new WrittenEntry.Filled(new Slot(Slot.Kind.AUTHORS, 0, form.name()), start, at))

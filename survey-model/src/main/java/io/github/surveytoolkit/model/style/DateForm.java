@@ -15,17 +15,56 @@ final class DateForm {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final List<String> FORMS =
       List.of(
-          "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyy--MM--dd", "d MMMM yyyy", "dd MMMM yyyy",
-          "d MMM yyyy", "dd MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM dd, yyyy",
-          "MMM dd, yyyy", "MM/dd/yyyy", "MM/dd/yy", "M/d/yy", "d. MMMM yyyy", "yyyy-M-d",
-          "yyyy/M/d", "MMMM yyyy", "MMM yyyy", "MMM. yyyy", "MMM, yyyy", "yyyy-MM", "yyyy/MM",
-          "yyyy.MM", "MM/yyyy", "MM.yyyy", "yyyy--MM", "yyyy-M", "yyyy/M", "yyyy.M", "yyyyMM",
-          "yyMM", "yyyy", "yy");
+          "yyyy-MM-dd",
+          "yyyy/MM/dd",
+          "yyyy.MM.dd",
+          "yyyy--MM--dd",
+          "d MMMM yyyy",
+          "dd MMMM yyyy",
+          "d MMM yyyy",
+          "dd MMM yyyy",
+          "MMMM d, yyyy",
+          "MMM d, yyyy",
+          "MMMM dd, yyyy",
+          "MMM dd, yyyy",
+          "MM/dd/yyyy",
+          "MM/dd/yy",
+          "M/d/yy",
+          "d. MMMM yyyy",
+          "yyyy-M-d",
+          "yyyy/M/d",
+          "MMMM yyyy",
+          "MMM yyyy",
+          "MMM. yyyy",
+          "MMM, yyyy",
+          "yyyy-MM",
+          "yyyy/MM",
+          "yyyy.MM",
+          "MM/yyyy",
+          "MM.yyyy",
+          "yyyy--MM",
+          "yyyy-M",
+          "yyyy/M",
+          "yyyy.M",
+          "yyyyMM",
+          "yyMM",
+          "yyyy",
+          "yy");
 
   private static final Pattern PART = Pattern.compile("yyyy|yy|MMMM|MMM|MM|M|dd|d");
 
@@ -44,8 +83,7 @@ final class DateForm {
       return Optional.empty();
     }
     return Optional.of(
-        PART.matcher(form)
-            .replaceAll(part -> Matcher.quoteReplacement(part(date, part.group()))));
+        PART.matcher(form).replaceAll(part -> Matcher.quoteReplacement(part(date, part.group()))));
   }
 
   private static String part(PublicationDate date, String part) {
@@ -70,6 +108,22 @@ final class DateForm {
   /** Returns how many of year, month and day the form shows. */
   static int parts(String form) {
     return 1 + (form.indexOf('M') >= 0 ? 1 : 0) + (form.indexOf('d') >= 0 ? 1 : 0);
+  }
+
+  /**
+   * Returns the form that shows what {@code date} says, and is like {@code form} as far as it is.
+   */
+  static String coarser(String form, PublicationDate date) {
+    if (form.equals("yyMM")) {
+      return "yyyy";
+    }
+    for (String other : FORMS) {
+      if ((form.startsWith(other) || form.endsWith(" " + other))
+          && write(date, other).isPresent()) {
+        return other;
+      }
+    }
+    return "yyyy";
   }
 
   /** Reads {@code 2023-07} or {@code 2023-07-01}, the form in which fields keep dates. */

@@ -34,12 +34,8 @@ final class EntryRenderer {
       case TITLE -> escaper.text(paper.title(), html);
       case AUTHORS ->
           escaper.text(
-              habits
-                  .authorsForm(paper.authors(), order(slot))
-                  .write(paper.authors()),
-              html);
-      case VENUE ->
-          paper.venue().map(venue -> habits.spelling(venue, slot.form())).orElse("");
+              habits.authorsForm(paper.authors(), order(slot)).write(paper.authors()), html);
+      case VENUE -> paper.venue().map(venue -> habits.spelling(venue, slot.form())).orElse("");
       case DATE -> paper.date().flatMap(date -> DateForm.write(date, slot.form())).orElse("");
       case LISTED ->
           Optional.ofNullable(paper.fields().get(PaperShape.LISTED))
@@ -56,18 +52,21 @@ final class EntryRenderer {
   }
 
   private static AuthorsForm.Order order(Slot slot) {
-    return slot.form().isEmpty()
-        ? AuthorsForm.Order.GIVEN
-        : AuthorsForm.Order.valueOf(slot.form());
+    return slot.form().isEmpty() ? AuthorsForm.Order.GIVEN : AuthorsForm.Order.valueOf(slot.form());
   }
 
-  private static List<String> notes(Paper paper) {
+  String text(String text, boolean html) {
+    return escaper.text(text, html);
+  }
+
+  static List<String> notes(Paper paper) {
     return paper.note().stream().flatMap(String::lines).toList();
   }
 
   private String link(Slot slot, Link link, boolean html) {
     StringBuilder text = new StringBuilder();
-    for (char c : slot.form().toCharArray()) {
+    for (int i = 0; i < slot.form().length(); i++) {
+      char c = slot.form().charAt(i);
       switch (c) {
         case LinkSlots.LABEL -> text.append(escaper.text(link.label().orElse(""), html));
         case LinkSlots.ADDRESS -> text.append(escaper.address(link.url(), html));

@@ -20,7 +20,11 @@ final class Habits {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?is)<!--.*?-->|<img\\b[^<>]*>|</?a\\b[^<>]*>|!\\[[^\\]\\n]*\\]\\([^)\\n]*\\)|\\[[^\\[\\]\\n]*\\]\\([^)\\n]*\\)|https?://[^\\s<>()\"']*");
+          "(?is)<!--.*?-->|<img\\b[^<>]*>|</?a\\b[^<>]*>|!\\[[^\\]\\n"
+              + "]*\\]\\([^)\\n"
+              + "]*\\)|\\[[^\\[\\]\\n"
+              + "]*\\]\\([^)\\n"
+              + "]*\\)|https?://[^\\s<>()\"']*");
   private static final Pattern BLANKS = Pattern.compile("[ \t]{2,}");
 
   private final Tally tally = new Tally();
@@ -47,7 +51,8 @@ final class Habits {
         tally.add(VENUE + slot.form() + venue.written(), entry.written(filled), times);
         venue
             .id()
-            .ifPresent(id -> tally.add(VENUE + "id " + slot.form() + id, entry.written(filled), times));
+            .ifPresent(
+                id -> tally.add(VENUE + "id " + slot.form() + id, entry.written(filled), times));
       }
       case TAG -> tally.add(TAG + paper.tags().get(slot.index()), entry.written(filled), times);
       case LINK -> {
@@ -85,7 +90,8 @@ final class Habits {
     Optional<String> usual = tally.best(AUTHORS + "separator");
     Optional<String> two = tally.best(AUTHORS + "pair");
     String separator = (pair ? two.or(() -> usual) : usual).orElse(", ");
-    String last = omitted ? separator : tally.best(AUTHORS + "last").or(() -> two).orElse(separator);
+    String last =
+        omitted ? separator : tally.best(AUTHORS + "last").or(() -> two).orElse(separator);
     String others = tally.best(AUTHORS + "others").orElse(AuthorsForm.PLAIN.others());
     return new AuthorsForm(order, separator, last, others);
   }

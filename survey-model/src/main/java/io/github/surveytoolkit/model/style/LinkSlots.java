@@ -25,7 +25,8 @@ final class LinkSlots {
   private static final Pattern TO_LABEL =
       Pattern.compile("[\"']?(?:\\s[^<>]{0,80})?>(?:\\s|<[a-zA-Z/]{1,8}>|[\\[`*_\\\\])*");
   private static final Pattern REPOSITORY =
-      Pattern.compile("https?://(?:www\\.)?github\\.com/([\\w.-]+/[\\w.-]+?)(?:\\.git)?(?:[/?#].*)?");
+      Pattern.compile(
+          "https?://(?:www\\.)?github\\.com/([\\w.-]+/[\\w.-]+?)(?:\\.git)?(?:[/?#].*)?");
 
   private final RawText raw;
   private final Paper paper;
@@ -77,8 +78,7 @@ final class LinkSlots {
   private boolean isAddress(int start, int end) {
     boolean begins = start == 0 || BEFORE_ADDRESS.indexOf(raw.text().charAt(start - 1)) >= 0;
     boolean ends =
-        end == raw.text().length()
-            || ")>\"'<| \t\r\n".indexOf(raw.text().charAt(end)) >= 0;
+        end == raw.text().length() || ")>\"'<| \t\r\n".indexOf(raw.text().charAt(end)) >= 0;
     return begins && ends && raw.isFree(start, end);
   }
 
@@ -93,7 +93,10 @@ final class LinkSlots {
       int gap = before + label.orElseThrow().length();
       add(LABEL + raw.text().substring(gap, start) + ADDRESS, index, before, end);
     } else if (after >= 0) {
-      add(ADDRESS + raw.text().substring(end, after) + LABEL, index, start,
+      add(
+          ADDRESS + raw.text().substring(end, after) + LABEL,
+          index,
+          start,
           after + label.orElseThrow().length());
     } else {
       add(ADDRESS_ONLY, index, start, end);
@@ -110,10 +113,7 @@ final class LinkSlots {
     for (int at = address - label.length() - 2; at >= from; at--) {
       if (raw.text().startsWith(label, at)
           && raw.isFree(at, address)
-          && TO_ADDRESS
-              .matcher(raw.text())
-              .region(at + label.length(), address)
-              .matches()) {
+          && TO_ADDRESS.matcher(raw.text()).region(at + label.length(), address).matches()) {
         return at;
       }
     }

@@ -5,6 +5,7 @@ import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
+import io.github.surveytoolkit.model.source.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +57,7 @@ public final class ListStyle {
 
   private void count(Place place, WrittenEntry entry, int times) {
     EntryPattern pattern = entry.pattern();
-    sections
-        .computeIfAbsent(place.categories(), s -> new PatternPool())
-        .count(pattern, times);
+    sections.computeIfAbsent(place.categories(), s -> new PatternPool()).count(pattern, times);
     for (int depth = 0; depth <= place.categories().size(); depth++) {
       trees
           .computeIfAbsent(place.categories().subList(0, depth), t -> new PatternPool())
@@ -67,9 +66,28 @@ public final class ListStyle {
     habits.count(entry, times);
   }
 
-  /** Returns the entry at a place as it is written, if it stands on lines of its own. */
-  Optional<WrittenEntry> entry(Place place) {
-    return Optional.ofNullable(entries.get(place));
+  /** Returns the text of the entry at a place, if it stands on lines of its own. */
+  public Optional<String> written(Place place) {
+    return Optional.ofNullable(entries.get(place)).map(WrittenEntry::raw);
+  }
+
+  /**
+   * Returns the edit that makes the entry at {@code place} say what {@code paper} says: of a field
+   * that is plainly written its own bytes alone; nothing where no byte would change.
+   */
+  public Optional<TextEdit> revise(Place place, Paper paper) {
+    WrittenEntry entry = entries.get(place);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    List<PatternPool> pools = pools(place.categories());
+    SlotInserter inserter = new SlotInserter(pools.get(pools.size() - 1), pools.get(0), habits);
+    String end = entry.raw().contains("\r\n") ? "\r\n" : "\n";
+    String text =
+        new EntryRevision(entry, paper, new EntryRenderer(habits, escaper))
+            .text(inserter)
+            .orElseGet(() -> render(place.categories(), paper, entry.number()).replace("\n", end));
+    return text.equals(entry.raw()) ? Optional.empty() : Optional.of(entry.edit(text));
   }
 
   /**
@@ -81,6 +99,38 @@ public final class ListStyle {
   public String render(List<Integer> section, Paper paper, String number) {
     EntryPattern pattern = new PatternChoice(pools(section), habits).of(paper);
     return new EntryRenderer(habits, escaper).render(pattern, paper, number);
+  }
+
+  /**
+   * Returns the text of the entry at {@code from} for another section: its own where that section
+   * writes entries of its kind, else rendered anew.
+   */
+  public String move(Place from, List<Integer> section, Paper paper, String number) {
+    WrittenEntry entry = entries.get(from);
+    PatternPool pool = sections.getOrDefault(section, new PatternPool());
+    boolean fits =
+        entry != null
+            && (pool.entries() == 0
+                || pool.share(other -> other.medium() == entry.pattern().medium()) >= 0.5);
+    if (entry == null || !fits) {
+      return render(section, paper, number);
+    }
+    return paper.equals(entry.paper())
+        ? entry.raw()
+        : revise(from, paper).map(entry::with).orElse(entry.raw());
+  }
+
+  /** Returns how the section numbers its entry of rank {@code rank}, from 1. */
+  public String number(List<Integer> section, int rank) {
+    boolean alike = true;
+    int counted = 0;
+    for (Map.Entry<Place, WrittenEntry> entry : entries.entrySet()) {
+      if (entry.getKey().categories().equals(section)) {
+        alike &= entry.getValue().number().equals("1");
+        counted++;
+      }
+    }
+    return alike && counted > 1 ? "1" : Integer.toString(rank);
   }
 
   /** Returns the pools that tell of a section, from the whole list down to itself. */
@@ -106,13 +156,7 @@ public final class ListStyle {
     if (counted) {
       count(place, entry, -1);
     }
-    String number =
-        entry.slots().stream()
-            .filter(filled -> filled.slot().is(Slot.Kind.NUMBER))
-            .findFirst()
-            .map(entry::written)
-            .orElse("1");
-    String rendered = render(place.categories(), paper, number);
+    String rendered = render(place.categories(), paper, entry.number());
     if (counted) {
       count(place, entry, 1);
     }

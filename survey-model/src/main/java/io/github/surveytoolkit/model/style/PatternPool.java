@@ -44,7 +44,8 @@ final class PatternPool {
   }
 
   /** Returns the pattern of the greatest worth; of equals the first. */
-  Optional<EntryPattern> best(Predicate<EntryPattern> wanted, ToDoubleFunction<EntryPattern> worth) {
+  Optional<EntryPattern> best(
+      Predicate<EntryPattern> wanted, ToDoubleFunction<EntryPattern> worth) {
     Optional<EntryPattern> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<EntryPattern, Integer> entry : counts.entrySet()) {

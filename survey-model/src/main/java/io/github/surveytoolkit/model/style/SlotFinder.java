@@ -72,8 +72,7 @@ final class SlotFinder {
     for (FieldSpan known : origin.fields()) {
       if (known.field() == field && span.contains(known.span())) {
         spans.add(
-            new SourceSpan(
-                known.span().start() - span.start(), known.span().end() - span.start()));
+            new SourceSpan(known.span().start() - span.start(), known.span().end() - span.start()));
       }
     }
     return spans;
@@ -183,7 +182,8 @@ final class SlotFinder {
 
   private boolean isInBadge(int at) {
     int badge = raw.text().lastIndexOf(BADGE, at);
-    return badge >= 0 && raw.text().substring(badge, at).chars().noneMatch(c -> ")\"' >".indexOf(c) >= 0);
+    return badge >= 0
+        && raw.text().substring(badge, at).chars().noneMatch(c -> ")\"' >".indexOf(c) >= 0);
   }
 
   private boolean isInAddress(int at) {
@@ -236,8 +236,7 @@ final class SlotFinder {
         .filter(filled -> filled.slot().is(Slot.Kind.VENUE))
         .findFirst()
         .ifPresent(
-            venue ->
-                date(kind, form, written, venue.end(), venue.end() + 3 + written.length()));
+            venue -> date(kind, form, written, venue.end(), venue.end() + 3 + written.length()));
   }
 
   private void tags() {

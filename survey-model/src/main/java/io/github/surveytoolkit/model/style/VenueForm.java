@@ -22,6 +22,17 @@ final class VenueForm {
     return List.copyOf(spellings);
   }
 
+  /** Returns how a changed venue is written: of its spellings the one that was changed counts. */
+  static String changed(Venue before, Venue after) {
+    if (!before.written().equals(after.written())) {
+      return after.written();
+    }
+    if (!before.acronym().equals(after.acronym()) && after.acronym().isPresent()) {
+      return after.acronym().get();
+    }
+    return before.name().equals(after.name()) ? after.written() : after.name();
+  }
+
   /** Writes a venue as addresses of badges hold it. */
   static String inBadge(String written) {
     return written.replace("-", "--").replace(' ', '_');

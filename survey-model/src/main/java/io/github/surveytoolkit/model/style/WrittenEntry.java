@@ -2,6 +2,7 @@ package io.github.surveytoolkit.model.style;
 
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.source.SourceSpan;
+import io.github.surveytoolkit.model.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,7 +43,9 @@ record WrittenEntry(
     }
     literals.add(plain(at, raw.length()));
     return new EntryPattern(
-        PaperShape.of(paper), literals, slots.stream().map(Filled::slot).map(WrittenEntry::own).toList());
+        PaperShape.of(paper),
+        literals,
+        slots.stream().map(Filled::slot).map(WrittenEntry::own).toList());
   }
 
   /** How names follow each other is a habit of the list, not of one entry. */
@@ -62,5 +65,38 @@ record WrittenEntry(
 
   String written(Filled filled) {
     return raw.substring(filled.start(), filled.end());
+  }
+
+  /** Returns the number that a numbered entry bears. */
+  String number() {
+    return slots.stream()
+        .filter(filled -> filled.slot().is(Slot.Kind.NUMBER))
+        .findFirst()
+        .map(this::written)
+        .orElse("1");
+  }
+
+  /** Returns the edit to {@code text} that leaves alone what both begin and end with. */
+  TextEdit edit(String text) {
+    int shorter = Math.min(raw.length(), text.length());
+    int start = 0;
+    while (start < shorter && raw.charAt(start) == text.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && raw.charAt(raw.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+      end++;
+    }
+    return new TextEdit(
+        new SourceSpan(span.start() + start, span.end() - end),
+        text.substring(start, text.length() - end));
+  }
+
+  /** Returns the entry's text after an edit of the source within it. */
+  String with(TextEdit edit) {
+    return raw.substring(0, edit.span().start() - span.start())
+        + edit.replacement()
+        + raw.substring(edit.span().end() - span.start());
   }
 }
