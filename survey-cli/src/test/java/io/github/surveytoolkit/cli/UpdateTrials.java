@@ -6,6 +6,8 @@ import io.github.surveytoolkit.exporter.splice.Splicer;
 import io.github.surveytoolkit.exporter.splice.UnifiedDiff;
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.ArxivId;
+import io.github.surveytoolkit.model.Identifiers;
 import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
@@ -143,7 +145,9 @@ final class UpdateTrials {
     Paper model = paper(place);
     List<Link> links =
         model.links().stream()
-            .map(link -> new Link(link.kind(), link.label(), "https://arxiv.org/abs/2101.00001"))
+            .map(
+                link ->
+                    new Link(LinkKind.PAPER, link.label(), "https://arxiv.org/abs/2101.00001"))
             .limit(1)
             .toList();
     return ChangedSurveys.added(
@@ -152,6 +156,10 @@ final class UpdateTrials {
         Paper.titled("A Wholly Different Title for Testing Updates")
             .withAuthors(model.authors())
             .withLinks(links)
+            .withIdentifiers(
+                links.isEmpty()
+                    ? Identifiers.NONE
+                    : new Identifiers(ArxivId.parse("2101.00001"), Optional.empty()))
             .withVenue(VenueCatalog.standard().find("ICML").orElseThrow())
             .withDate(PublicationDate.of(2021)));
   }
