@@ -32,6 +32,8 @@ final class ConvertCommand implements Verb {
             "",
             "Examples:",
             "  survey convert README.md -o refs.bib                    the list as a bibliography",
+            "  survey convert README.md -o refs.bib --diff             what that would add to"
+                + " refs.bib",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
@@ -76,6 +78,10 @@ final class ConvertCommand implements Verb {
           "no paper was found; survey convert \u2026 --report says why each block was left out");
     }
     ReadResult selected = filter.apply(read);
+    if (output.isUpdate(format)) {
+      BibFile bib = new BibFile(output.file(), selected, options);
+      return update(bib, selected, parsed, console);
+    }
     WriteResult written;
     try {
       written = SurveyExport.write(selected, format, options);
@@ -88,6 +94,23 @@ final class ConvertCommand implements Verb {
     report.write(read, console);
     if (!quiet) {
       console.note(Summary.of(selected.survey(), written.works(), format, output.name()));
+    }
+    return code;
+  }
+
+  private static ExitCode update(
+      BibFile bib, ReadResult list, ParseResult parsed, Console console) {
+    OutputOptions output = new OutputOptions(parsed);
+    boolean quiet = Options.isGiven(parsed, "--quiet");
+    ExitCode code = output.changes().apply(output.file(), bib::updated, console);
+    printDiagnostics(bib.diagnostics(), quiet, console);
+    new ReportOption(parsed).write(list, bib.unlisted(), console);
+    if (bib.isRefused()) {
+      return ExitCode.FAILED;
+    }
+    if (!quiet) {
+      boolean shown = output.changes().isShowOnly();
+      console.note(Summary.ofUpdate(list.survey(), bib.changes(), output.name(), shown));
     }
     return code;
   }

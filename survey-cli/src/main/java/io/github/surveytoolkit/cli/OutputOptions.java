@@ -40,7 +40,8 @@ final class OutputOptions {
             "format of the result, if its name does not tell: " + String.join(", ", words()))
         .flag(
             "--replace",
-            "overwrite a .bib that exists; without it, one is never touched (and a .md never is)");
+            "write a .bib that exists afresh; without it, what it lacks is added to it and nothing"
+                + " in it changes (a .md that exists is never written)");
     ChangeOptions.declare(options);
   }
 
@@ -112,11 +113,28 @@ final class OutputOptions {
               + " exists and is kept as it is: survey convert does not overwrite lists; -o names"
               + " another file");
     }
-    if (format.suffixes().contains(".bib") && !replace) {
+    if (isUpdate(format) && template.isGiven()) {
       throw Failure.failed(
           output
-              + " exists and is kept as it is; --replace writes it afresh, -o names another file");
+              + " exists and is kept as it is, for a template writes all of a file; --replace has"
+              + " it do so, -o names another file");
     }
+  }
+
+  /** Returns true if the result is added to a .bib that exists. */
+  boolean isUpdate(ExportFormat format) {
+    return format.suffixes().contains(".bib")
+        && !replace
+        && !isStandardOutput()
+        && Files.exists(SafeFile.path(output));
+  }
+
+  Path file() {
+    return SafeFile.path(output);
+  }
+
+  ChangeOptions changes() {
+    return changes;
   }
 
   ExitCode write(byte[] bytes, Console console) {

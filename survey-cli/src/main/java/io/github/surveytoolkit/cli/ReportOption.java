@@ -37,10 +37,16 @@ final class ReportOption {
   }
 
   void write(ReadResult read, Console console) {
+    write(read, List.of(), console);
+  }
+
+  /** Writes the report of what was read, and {@code more} after it. */
+  void write(ReadResult read, List<String> more, Console console) {
     if (target.isEmpty()) {
       return;
     }
-    List<String> lines = lines(read);
+    List<String> lines = new ArrayList<>(lines(read));
+    lines.addAll(more);
     if (target.get().equals(STANDARD_ERROR)) {
       lines.forEach(console::note);
     } else {

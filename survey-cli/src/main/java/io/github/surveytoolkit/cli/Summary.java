@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.ExportFormat;
+import io.github.surveytoolkit.exporter.bibtex.BibtexChanges;
 import io.github.surveytoolkit.model.Category;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Survey;
@@ -20,6 +21,33 @@ final class Summary {
    */
   static String of(Survey survey, Works works, ExportFormat format, String target) {
     return read(survey, works) + "; " + written(format, survey, works) + " written to " + target;
+  }
+
+  /** Returns {@code …; refs.bib: 3 entries added, 1 completed; 2 entries of refs.bib are not …}. */
+  static String ofUpdate(Survey survey, BibtexChanges changes, String target, boolean shownOnly) {
+    String would = shownOnly ? "would be " : "";
+    int unlisted = changes.unlisted().size();
+    String done =
+        changes.edits().isEmpty()
+            ? target + " is up to date"
+            : target
+                + ": "
+                + counted(changes.added(), "entry", "entries")
+                + " "
+                + would
+                + "added, "
+                + changes.completed()
+                + " completed";
+    String rest =
+        unlisted == 0
+            ? ""
+            : "; "
+                + counted(unlisted, "entry", "entries")
+                + " of "
+                + target
+                + (unlisted == 1 ? " is" : " are")
+                + " not in the list";
+    return read(survey, changes.works()) + "; " + done + rest;
   }
 
   private static String read(Survey survey, Works works) {

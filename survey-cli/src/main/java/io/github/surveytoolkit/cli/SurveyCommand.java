@@ -17,7 +17,8 @@ public final class SurveyCommand {
 
   private static final int HELP_WIDTH = 96;
 
-  private final List<Verb> verbs = List.of(new ConvertCommand(), new TemplatesCommand());
+  private final List<Verb> verbs =
+      List.of(new ConvertCommand(), new UpdateCommand(), new TemplatesCommand());
   private final CommandLine command;
   private final Console console;
 

@@ -1,5 +1,7 @@
 package io.github.surveytoolkit.exporter;
 
+import io.github.surveytoolkit.exporter.bibtex.BibtexChanges;
+import io.github.surveytoolkit.exporter.bibtex.BibtexUpdate;
 import io.github.surveytoolkit.exporter.json.JsonWriter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
@@ -15,6 +17,7 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
+import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.source.SourceMap;
 import java.util.List;
 
@@ -60,6 +63,23 @@ public final class SurveyExport {
             .render(format.template(), view, () -> SurveySize.characters(read.survey()));
     Remarks remarks = new Remarks(read, works, options);
     return new WriteResult(text, works, remarks(escaper, remarks, view));
+  }
+
+  /**
+   * Returns the edits that bring a {@code .bib} that exists up to what was read, in its own layout.
+   *
+   * <pre>{@code
+   * ReadResult existing = SurveyImport.read(source, ImportFormat.BIBTEX);
+   * BibtexChanges changes = SurveyExport.update(read, existing, source, ExportOptions.STANDARD);
+   * byte[] updated = Splicer.bytes(source, changes.edits());
+   * }</pre>
+   *
+   * @param existing what the file says
+   * @param source the file itself
+   */
+  public static BibtexChanges update(
+      ReadResult wanted, ReadResult existing, Source source, ExportOptions options) {
+    return BibtexUpdate.of(wanted, existing, source, options);
   }
 
   /** The dialect of a .bib decides which letters it takes. */

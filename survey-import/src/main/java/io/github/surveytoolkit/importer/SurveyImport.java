@@ -57,6 +57,11 @@ public final class SurveyImport {
     return read(SourceDecoder.decode(name, plain, diagnostics), diagnostics, format, options);
   }
 
+  /** Returns the text of a file, in which every byte that is no UTF-8 is kept. */
+  public static Source source(String name, byte[] bytes) {
+    return SourceDecoder.decode(name, bytes, new ArrayList<>());
+  }
+
   /** Reads a text. */
   public static ReadResult read(Source source, ImportFormat format) {
     return read(source, List.of(), format, ImportOptions.STANDARD);

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
+import io.github.surveytoolkit.model.source.Region;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +27,24 @@ final class BlockWalker {
 
   private final MarkdownDocument document;
   private final HtmlWalker html;
-  private final List<FoundCode> codes = new ArrayList<>();
+  private final List<Region> regions;
+  private List<FoundCode> codes = new ArrayList<>();
   private Section current;
 
   /** A code block or comment: where a citation may stand. */
   record FoundCode(String text, SourceSpan span, Section section) {}
 
-  private BlockWalker(MarkdownDocument document, Section root) {
+  private BlockWalker(MarkdownDocument document, List<Region> regions, Section root) {
     this.document = document;
+    this.regions = regions;
     this.current = root;
     this.html = new HtmlWalker(document);
   }
 
   /** Returns the tree of sections; code blocks and comments go to {@code codes}. */
-  static Section walk(MarkdownDocument document, List<FoundCode> codes) {
+  static Section walk(MarkdownDocument document, List<Region> regions, List<FoundCode> codes) {
     Section root = Section.root();
-    BlockWalker walker = new BlockWalker(document, root);
+    BlockWalker walker = new BlockWalker(document, regions, root);
     walker.blocks(document.root());
     codes.addAll(walker.codes);
     return root;
@@ -58,6 +61,32 @@ final class BlockWalker {
 
   /** Takes one block; returns the offset up to which it took what follows. */
   private int block(Node block) {
+    int start = MarkdownDocument.span(block).start();
+    for (Region region : regions) {
+      if (region.name().isRepetition()
+          && region.inner().start() <= start
+          && start < region.inner().end()) {
+        return generated(block, region.inner());
+      }
+    }
+    return written(block);
+  }
+
+  /** What is generated heads nothing and holds no paper; it is kept apart for the account. */
+  private int generated(Node block, SourceSpan region) {
+    Section outside = current;
+    List<FoundCode> codesOutside = codes;
+    Section apart = Section.root();
+    current = apart;
+    codes = new ArrayList<>();
+    int end = written(block);
+    current = outside;
+    codes = codesOutside;
+    apart.takeApart(region, outside);
+    return end;
+  }
+
+  private int written(Node block) {
     SourceSpan span = MarkdownDocument.span(block);
     if (block instanceof Heading heading) {
       heading(heading.getLevel(), text(block), span);

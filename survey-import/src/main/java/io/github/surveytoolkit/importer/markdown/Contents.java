@@ -22,6 +22,7 @@ record Contents(int start, Set<String> targets) {
     if (Topic.of(section.title()) == Topic.CONTENTS) {
       Set<String> targets = new HashSet<>();
       section.candidates().forEach(candidate -> collect(candidate, targets));
+      section.generated().forEach(candidate -> collect(candidate, targets));
       if (targets.size() >= FEWEST_TARGETS) {
         return new Contents(section.span().start(), targets);
       }

@@ -183,6 +183,7 @@ final class EntryFinder {
   }
 
   private void decide(Section section) {
+    section.generated().forEach(candidate -> leaveOutAll(candidate, "generated region"));
     double share = dates.isDated(section) ? 1 : share(section.candidates());
     Candidate before = null;
     for (Candidate candidate : List.copyOf(section.candidates())) {

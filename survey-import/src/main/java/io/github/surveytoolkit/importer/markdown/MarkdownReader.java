@@ -6,6 +6,7 @@ import io.github.surveytoolkit.model.VenueCatalog;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.Outline;
 import io.github.surveytoolkit.model.source.ReadResult;
+import io.github.surveytoolkit.model.source.Region;
 import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.source.SourceMap;
 import io.github.surveytoolkit.model.text.GithubAnchors;
@@ -29,7 +30,9 @@ public final class MarkdownReader {
       return unreadable(source, earlier, tooLarge);
     }
     List<FoundCode> codes = new ArrayList<>();
-    Section root = BlockWalker.walk(document, codes);
+    List<Diagnostic> diagnostics = new ArrayList<>(earlier);
+    List<Region> regions = RegionReader.read(document, diagnostics);
+    Section root = BlockWalker.walk(document, regions, codes);
     VenueRecognizer venues = new VenueRecognizer(VenueCatalog.standard());
     boolean ownForm = document.isOwnForm();
     Optional<Section> title = DocumentTitle.of(root, ownForm);
@@ -46,14 +49,16 @@ public final class MarkdownReader {
             new EntryJudge(anchors(root)),
             ownForm ? OwnEntries.of(front.items(), source) : OwnEntries.none(source));
     finder.find(root);
-    List<Diagnostic> diagnostics = new ArrayList<>(earlier);
     AboutReader.citationBlock(codes)
         .ifPresent(code -> diagnostics.addAll(CitationNames.check(code, source)));
-    return new SurveyAssembler(source, title, topics, finder, dates)
-        .assemble(
-            root,
-            ownForm ? front.about(top, codes) : AboutReader.read(root, title, codes, finder),
-            diagnostics);
+    ReadResult read =
+        new SurveyAssembler(source, title, topics, finder, dates)
+            .assemble(
+                root,
+                ownForm ? front.about(top, codes) : AboutReader.read(root, title, codes, finder),
+                diagnostics);
+    return read.withOutline(
+        new Outline(read.outline().headings(), regions, PageReader.read(document, regions)));
   }
 
   private static ReadResult unreadable(

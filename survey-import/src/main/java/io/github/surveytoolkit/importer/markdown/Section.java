@@ -26,6 +26,7 @@ final class Section {
   private final Optional<Section> parent;
   private final List<Section> sections = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Candidate> generated = new ArrayList<>();
   private final List<EntryText> prose = new ArrayList<>();
 
   private Section(int level, EntryText heading, SourceSpan span, Optional<Section> parent) {
@@ -88,6 +89,20 @@ final class Section {
 
   List<Candidate> candidates() {
     return candidates;
+  }
+
+  /** Returns what stands in generated regions, and so repeats what stands elsewhere. */
+  List<Candidate> generated() {
+    return generated;
+  }
+
+  /** Gives all candidates here and below to {@code outside}: what is in {@code region} as such. */
+  void takeApart(SourceSpan region, Section outside) {
+    for (Candidate candidate : candidates) {
+      boolean inside = candidate.span().start() < region.end();
+      (inside ? outside.generated : outside.candidates).add(candidate);
+    }
+    sections.forEach(inner -> inner.takeApart(region, outside));
   }
 
   /** Returns paragraphs and quotes that stand under the heading. */

@@ -8,6 +8,7 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.Outline;
+import io.github.surveytoolkit.model.source.Page;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.source.SourceMap;
@@ -65,7 +66,11 @@ final class SurveyAssembler {
     Survey survey =
         new Survey(title.map(Section::title).filter(t -> !t.isEmpty()), about, papers, categories);
     return new ReadResult(
-        survey, new SourceMap(origins), new Outline(headings), diagnostics, finder.accounts());
+        survey,
+        new SourceMap(origins),
+        new Outline(headings, List.of(), Page.EMPTY),
+        diagnostics,
+        finder.accounts());
   }
 
   private List<Category> categories(List<Section> sections, Place above) {
@@ -110,7 +115,10 @@ final class SurveyAssembler {
   private boolean isWaiting(Section section) {
     boolean own = finder.isInOwnForm();
     boolean empty =
-        (section.isHeading() || own) && section.candidates().isEmpty() && section.prose().isEmpty();
+        (section.isHeading() || own)
+            && section.candidates().isEmpty()
+            && section.generated().isEmpty()
+            && section.prose().isEmpty();
     boolean named = topics.of(section) == Topic.PAPERS && !section.title().isEmpty();
     return empty && (own || named) && section.sections().stream().allMatch(this::isWaiting);
   }

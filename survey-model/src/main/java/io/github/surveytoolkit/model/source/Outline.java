@@ -2,13 +2,20 @@ package io.github.surveytoolkit.model.source;
 
 import java.util.List;
 
-/** The headings of a document, those that hold no papers included, in order. */
-public record Outline(List<Heading> headings) {
+/**
+ * How a document is built.
+ *
+ * @param headings those that hold no papers included, in order
+ * @param regions that are generated, in order
+ * @param page the document as GitHub shows it
+ */
+public record Outline(List<Heading> headings, List<Region> regions, Page page) {
 
-  public static final Outline NONE = new Outline(List.of());
+  public static final Outline NONE = new Outline(List.of(), List.of(), Page.EMPTY);
 
   public Outline {
     headings = List.copyOf(headings);
+    regions = List.copyOf(regions);
   }
 
   /**

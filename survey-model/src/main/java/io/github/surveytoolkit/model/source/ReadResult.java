@@ -59,6 +59,11 @@ public record ReadResult(
     return new ReadResult(survey, tree.sources(), Outline.NONE, diagnostics, blocks);
   }
 
+  /** Returns this result with another outline. */
+  public ReadResult withOutline(Outline outline) {
+    return new ReadResult(survey, sourceMap, outline, diagnostics, blocks);
+  }
+
   /** Returns this result with those papers only that {@code kept} accepts. */
   public ReadResult select(BiPredicate<CategoryPath, Paper> kept) {
     SurveyTree tree = SurveyTree.of(this);

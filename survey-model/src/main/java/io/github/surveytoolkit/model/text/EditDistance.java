@@ -1,5 +1,9 @@
 package io.github.surveytoolkit.model.text;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
 /** The number of letters changed, missing, added or swapped with a neighbour between two words. */
 public final class EditDistance {
 
@@ -31,6 +35,16 @@ public final class EditDistance {
       row = free;
     }
     return Math.min(limit, last[other.length()]);
+  }
+
+  /**
+   * Returns the first of {@code words} that is nearest to {@code word}, and nearer than {@code
+   * limit}.
+   */
+  public static Optional<String> nearest(String word, List<String> words, int limit) {
+    return words.stream()
+        .min(Comparator.comparingInt(other -> of(word, other, limit)))
+        .filter(other -> of(word, other, limit) < limit);
   }
 
   private static boolean swapped(String one, int i, String other, int j) {

@@ -1,0 +1,99 @@
+package io.github.surveytoolkit.exporter.region;
+
+import io.github.surveytoolkit.model.Category;
+import io.github.surveytoolkit.model.CategoryPath;
+import io.github.surveytoolkit.model.Survey;
+import io.github.surveytoolkit.model.identity.Work;
+import io.github.surveytoolkit.model.identity.Works;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The works of a survey, of all of it or of one category with those below. */
+final class ListedPapers {
+
+  private final Survey survey;
+  private final Works works;
+  private final Set<CategoryPath> paths = new LinkedHashSet<>();
+
+  ListedPapers(Survey survey) {
+    this.survey = survey;
+    this.works = Works.of(survey);
+    collect(survey.categories(), CategoryPath.ROOT);
+  }
+
+  private void collect(List<Category> categories, CategoryPath above) {
+    for (Category category : categories) {
+      CategoryPath path = above.then(category.title());
+      paths.add(path);
+      collect(category.categories(), path);
+    }
+  }
+
+  /** Returns what the option {@code category} selects, by a title or by a whole path. */
+  List<Listed> selected(RegionOptions options) {
+    Optional<String> wanted = options.text("category");
+    return wanted.isEmpty()
+        ? below(CategoryPath.ROOT)
+        : path(wanted.get(), options).map(this::below).orElse(List.of());
+  }
+
+  private Optional<CategoryPath> path(String wanted, RegionOptions options) {
+    List<CategoryPath> found = paths.stream().filter(path -> isCalled(path, wanted)).toList();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    if (found.isEmpty()) {
+      String instead =
+          RegionOptions.instead(wanted, paths.stream().map(ListedPapers::title).toList());
+      options.problem(
+          "unknown category \"" + wanted + "\"" + (paths.isEmpty() ? "; there is none" : instead));
+    } else {
+      options.problem(
+          "category \""
+              + wanted
+              + "\" may be \""
+              + found.get(0)
+              + "\" or \""
+              + found.get(1)
+              + "\"; write its whole path");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCalled(CategoryPath path, String wanted) {
+    return path.toString().equalsIgnoreCase(wanted) || title(path).equalsIgnoreCase(wanted);
+  }
+
+  private static String title(CategoryPath path) {
+    return path.titles().get(path.titles().size() - 1);
+  }
+
+  /** Returns each work that is listed in {@code path} or below. */
+  List<Listed> below(CategoryPath path) {
+    List<Listed> listed = new ArrayList<>();
+    for (Work work : works.asList()) {
+      Set<String> categories = new LinkedHashSet<>();
+      work.places().stream()
+          .map(survey::pathOf)
+          .map(CategoryPath::titles)
+          .filter(titles -> isBelow(titles, path.titles()))
+          .forEach(titles -> categories.add(next(titles, path.titles().size())));
+      if (!categories.isEmpty()) {
+        listed.add(new Listed(work.paper(), List.copyOf(categories)));
+      }
+    }
+    return listed;
+  }
+
+  private static boolean isBelow(List<String> titles, List<String> above) {
+    return titles.size() >= above.size() && titles.subList(0, above.size()).equals(above);
+  }
+
+  /** Returns the title one step further down; of what stands right here, nothing. */
+  private static String next(List<String> titles, int depth) {
+    return titles.size() > depth ? titles.get(depth) : "";
+  }
+}
