@@ -18,7 +18,7 @@ public final class SurveyCommand {
   private static final int HELP_WIDTH = 96;
 
   private final List<Verb> verbs =
-      List.of(new ConvertCommand(), new UpdateCommand(), new TemplatesCommand());
+      List.of(new ConvertCommand(), new UpdateCommand(), new AddCommand(), new TemplatesCommand());
   private final CommandLine command;
   private final Console console;
 

@@ -33,6 +33,7 @@ final class UpdateCommand implements Verb {
             "  survey update README.md                changes it",
             "  survey update README.md --check        for a build: the exit code is 1 if it would",
             "  survey update README.md --contents     also mends contents without markers",
+            "  survey update README.md --apply s.json the list as changed in its JSON form",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
@@ -49,6 +50,7 @@ final class UpdateCommand implements Verb {
         "--contents",
         "also mend the contents that have no markers: anchors that lead nowhere, headings that"
             + " they forgot");
+    ApplyOption.declare(options);
     ChangeOptions.declare(options);
     options.add(
         OptionSpec.builder("-q", "--quiet")
@@ -60,7 +62,7 @@ final class UpdateCommand implements Verb {
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
     Path file = ListTarget.of(parsed);
-    ListFile list = new ListFile(file, rounds(parsed));
+    ListFile list = new ListFile(file, rounds(parsed, console));
     ChangeOptions changes = new ChangeOptions(parsed);
     ExitCode code = changes.apply(file, list::updated, console);
     boolean quiet = Options.isGiven(parsed, "--quiet");
@@ -76,13 +78,16 @@ final class UpdateCommand implements Verb {
   }
 
   /** First what the list says is changed, then what is generated from that. */
-  private static List<List<UpdateStep>> rounds(ParseResult parsed) {
+  private static List<List<UpdateStep>> rounds(ParseResult parsed, Console console) {
     List<UpdateStep> generated = new ArrayList<>();
     generated.add((source, read) -> Regions.of(source, read, PagePlan.NONE));
     if (Options.isGiven(parsed, "--contents")) {
       generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
     }
-    return List.of(generated);
+    List<List<UpdateStep>> rounds = new ArrayList<>();
+    ApplyOption.step(parsed, console).ifPresent(step -> rounds.add(List.of(step)));
+    rounds.add(generated);
+    return rounds;
   }
 
   static String summary(Path file, int places, boolean shown) {

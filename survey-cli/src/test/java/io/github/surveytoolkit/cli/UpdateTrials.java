@@ -145,9 +145,7 @@ final class UpdateTrials {
     Paper model = paper(place);
     List<Link> links =
         model.links().stream()
-            .map(
-                link ->
-                    new Link(LinkKind.PAPER, link.label(), "https://arxiv.org/abs/2101.00001"))
+            .map(link -> new Link(LinkKind.PAPER, link.label(), "https://arxiv.org/abs/2101.00001"))
             .limit(1)
             .toList();
     return ChangedSurveys.added(

@@ -120,6 +120,20 @@ public final class ListStyle {
         : revise(from, paper).map(entry::with).orElse(entry.raw());
   }
 
+  /**
+   * Returns a paper that comes from elsewhere as this section would list it: with the labels and
+   * spellings of the list, and with no more than its entries show.
+   */
+  public Paper adapt(List<Integer> section, Paper paper) {
+    List<PatternPool> pools = pools(section);
+    for (int i = pools.size() - 1; i >= 0; i--) {
+      if (pools.get(i).entries() > 0) {
+        return new HouseRules(pools.get(i), habits).of(paper);
+      }
+    }
+    return new HouseRules(new PatternPool(), habits).of(paper);
+  }
+
   /** Returns how the section numbers its entry of rank {@code rank}, from 1. */
   public String number(List<Integer> section, int rank) {
     boolean alike = true;
