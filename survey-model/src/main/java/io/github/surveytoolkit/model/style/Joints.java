@@ -14,25 +14,44 @@ final class Joints {
 
   private static final Pattern MARK =
       Pattern.compile("</?(?:ins|b|i|em|strong|u|code|kbd)>|\\*+|_+|[\\[\\](){}\"`]");
+  private static final Pattern ROW_MARK =
+      Pattern.compile("\\||</?(?:td|tr)\\b[^>]*>|" + MARK.pattern());
+  private static final Pattern LAST_MARKS = Pattern.compile("[\\[({*_\"`<]+\\z");
+  private static final Pattern FIRST_MARKS = Pattern.compile("\\A[\\])}*_\"`>]+");
   private static final String OPENING = "[({";
   private static final String CLOSING = "])}";
 
   private Joints() {}
 
-  /** Joins what stood before an absent value to what stood after it. */
-  static String without(String before, String after) {
-    String effect = effect(before + after);
-    for (String candidate :
-        List.of(
-            closing(before) + opening(after),
-            after,
-            before,
-            closing(before) + " " + opening(after))) {
-      if (effect(candidate).equals(effect)) {
+  /**
+   * Joins what stood before an absent value to what stood after it.
+   *
+   * @param inner marks within the value, such as the middle of a link
+   * @param row true where cells are parted by marks that must stay
+   */
+  static String without(String before, String inner, String after, boolean row) {
+    String effect = effect(before + inner + after, row);
+    for (String candidate : candidates(before, after, row)) {
+      if (effect(candidate, row).equals(effect)) {
         return candidate;
       }
     }
     return annihilated(before, after);
+  }
+
+  private static List<String> candidates(String before, String after, boolean row) {
+    String bare =
+        joined(
+            LAST_MARKS.matcher(before).replaceFirst(""),
+            FIRST_MARKS.matcher(after).replaceFirst(""));
+    return row
+        ? List.of(before + after, bare)
+        : List.of(
+            closing(before) + opening(after),
+            after,
+            before,
+            closing(before) + " " + opening(after),
+            bare);
   }
 
   /** Returns what belongs to the value in front: up to the first blank. */
@@ -57,9 +76,9 @@ final class Joints {
   }
 
   /** Returns the marks that are left open or close something before: equal effects nest equally. */
-  private static String effect(String text) {
+  private static String effect(String text, boolean row) {
     Deque<String> open = new ArrayDeque<>();
-    Matcher mark = MARK.matcher(text);
+    Matcher mark = (row ? ROW_MARK : MARK).matcher(text);
     while (mark.find()) {
       String next = mark.group();
       if (!open.isEmpty() && closes(open.peek(), next)) {
@@ -74,6 +93,9 @@ final class Joints {
   }
 
   private static boolean closes(String opening, String closing) {
+    if (opening.equals("|") || opening.startsWith("<t")) {
+      return false;
+    }
     if (opening.startsWith("<")) {
       return !opening.startsWith("</") && closing.equals("</" + opening.substring(1));
     }

@@ -26,6 +26,7 @@ final class PatternFitter {
     List<Slot> slots = new ArrayList<>(pattern.slots());
     List<String> literals = new ArrayList<>(pattern.literals());
     assignLinks(slots, pattern.shape(), paper);
+    coarsen(slots, paper);
     for (int i = slots.size() - 1; i >= 0; i--) {
       if (!isFilled(slots.get(i), paper)) {
         drop(i, slots, literals, pattern.medium());
@@ -38,13 +39,27 @@ final class PatternFitter {
     return new EntryPattern(PaperShape.of(paper), literals, slots);
   }
 
+  /** Where no date of the pattern can be told, its first one tells what is known. */
+  private static void coarsen(List<Slot> slots, Paper paper) {
+    boolean told = slots.stream().anyMatch(s -> s.is(Slot.Kind.DATE) && isFilled(s, paper));
+    for (int i = 0; !told && paper.date().isPresent() && i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      if (slot.is(Slot.Kind.DATE)) {
+        String form = DateForm.coarser(slot.form(), paper.date().get());
+        slots.set(i, new Slot(slot.kind(), slot.index(), form));
+        told = true;
+      }
+    }
+  }
+
   /** Leaves out a slot with the marks around it; of a row the cells stay. */
   static void drop(int index, List<Slot> slots, List<String> literals, EntryPattern.Medium medium) {
     boolean row = medium == EntryPattern.Medium.ROW || medium == EntryPattern.Medium.HTML;
-    String before = literals.get(index);
-    String after = literals.get(index + 1);
-    slots.remove(index);
-    literals.set(index, row ? before + after : Joints.without(before, after));
+    String inner = slots.remove(index).form();
+    String marks = inner.indexOf(LinkSlots.ADDRESS) >= 0 ? inner : "";
+    String joined =
+        Joints.without(literals.get(index), marks, literals.get(index + 1), row);
+    literals.set(index, joined);
     literals.remove(index + 1);
   }
 
