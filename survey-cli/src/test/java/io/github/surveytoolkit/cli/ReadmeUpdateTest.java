@@ -40,8 +40,7 @@ class ReadmeUpdateTest {
   }
 
   private static String updated(String text, ReadResult wanted) {
-    return Splicer.text(
-        text, ReadmeUpdate.edits(Source.of("README.md", text), read(text), wanted));
+    return Splicer.text(text, ReadmeUpdate.edits(Source.of("README.md", text), read(text), wanted));
   }
 
   private static List<Place> places(ReadResult read) {
@@ -139,8 +138,7 @@ class ReadmeUpdateTest {
             .allPapers();
     Source source = Source.of("README.md", page.text());
     String added =
-        Splicer.text(
-            page.text(), Additions.edits(source, read, third(read).categories(), paper));
+        Splicer.text(page.text(), Additions.edits(source, read, third(read).categories(), paper));
     List<String> inserted = lines(added);
     for (String line : lines(page.text())) {
       inserted.remove(line);
@@ -189,8 +187,7 @@ class ReadmeUpdateTest {
     Paper paper = Paper.titled("A Paper of a New Kind");
     List<Category> categories = new ArrayList<>(read.survey().categories());
     categories.add(1, new Category("Distillation", List.of(paper), List.of()));
-    Survey survey =
-        new Survey(read.survey().title(), read.survey().about(), List.of(), categories);
+    Survey survey = new Survey(read.survey().title(), read.survey().about(), List.of(), categories);
     assertThat(updated(text, ReadResult.of(survey)))
         .isEqualTo(
             text.replace(
@@ -200,7 +197,8 @@ class ReadmeUpdateTest {
 
                 - A Paper of a New Kind.
 
-                ## Quantization"""));
+                ## Quantization\
+                """));
   }
 
   @Test
@@ -213,8 +211,7 @@ class ReadmeUpdateTest {
             read.survey().about(),
             List.of(),
             read.survey().categories().subList(1, 2));
-    String pruning =
-        text.substring(text.indexOf("## Pruning"), text.indexOf("## Quantization"));
+    String pruning = text.substring(text.indexOf("## Pruning"), text.indexOf("## Quantization"));
     assertThat(updated(text, ReadResult.of(survey))).isEqualTo(text.replace(pruning, ""));
   }
 
@@ -257,7 +254,8 @@ class ReadmeUpdateTest {
   /** Ends lines otherwise, and puts in what makes readers stumble. */
   private static String hostile(String page, Random random) {
     List<String> odd =
-        List.of("prose \u0000 nul", "prose\t\ttabs", "prose \uDC80 byte", "prose <!-- c -->", "prose");
+        List.of(
+            "prose \u0000 nul", "prose\t\ttabs", "prose \uDC80 byte", "prose <!-- c -->", "prose");
     String text = page;
     if (random.nextBoolean()) {
       text = text.replaceFirst("\n## ", "\n" + odd.get(random.nextInt(odd.size())) + "\n\n## ");
@@ -274,8 +272,7 @@ class ReadmeUpdateTest {
     }
     Place place = places.get(random.nextInt(places.size()));
     List<String> hostile = HostileText.titles();
-    String title =
-        TextNormalizer.normalize(hostile.get(random.nextInt(hostile.size())));
+    String title = TextNormalizer.normalize(hostile.get(random.nextInt(hostile.size())));
     return switch (random.nextInt(5)) {
       case 0 -> ChangedSurveys.removed(read, place);
       case 1 -> ChangedSurveys.moved(read, place, place.paper(0));

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds which entry of the page each paper of the wanted survey is. The position that it carries
@@ -20,6 +23,8 @@ import java.util.Set;
  * without one, equal papers are the same, and then equal titles.
  */
 final class EntryMatches {
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Place, Paper> before = new LinkedHashMap<>();
   private final Map<Place, Paper> wanted = new LinkedHashMap<>();
@@ -37,9 +42,10 @@ final class EntryMatches {
     byPosition.forEach(
         (now, old) ->
             matches.pair(now, old, matches.now(now).title().equals(matches.old(old).title())));
-    matches.byKey(false);
+    matches.byKey(paper -> paper);
     byPosition.forEach((now, old) -> matches.pair(now, old, matches.isAlike(now, old)));
-    matches.byKey(true);
+    matches.byKey(Paper::title);
+    matches.byKey(EntryMatches::folded);
     return matches.found;
   }
 
@@ -86,17 +92,17 @@ final class EntryMatches {
     return linked || after.withTitle("").equals(earlier.withTitle(""));
   }
 
-  private void byKey(boolean byTitle) {
+  private void byKey(Function<Paper, Object> key) {
     Map<Object, List<Place>> free = new HashMap<>();
     before.forEach(
         (place, paper) -> {
           if (!taken.contains(place)) {
-            free.computeIfAbsent(key(paper, byTitle), k -> new ArrayList<>()).add(place);
+            free.computeIfAbsent(key.apply(paper), k -> new ArrayList<>()).add(place);
           }
         });
     wanted.forEach(
         (place, paper) -> {
-          List<Place> same = free.getOrDefault(key(paper, byTitle), List.of());
+          List<Place> same = free.getOrDefault(key.apply(paper), List.of());
           if (!found.containsKey(place) && !same.isEmpty()) {
             pair(place, nearest(same, place), true);
           }
@@ -108,7 +114,9 @@ final class EntryMatches {
     return same.remove(Math.max(0, same.indexOf(place)));
   }
 
-  private static Object key(Paper paper, boolean byTitle) {
-    return byTitle ? paper.title() : paper;
+  /** Punctuation may be lost where a title is hard to write. */
+  private static Object folded(Paper paper) {
+    String letters = NOT_WORD.matcher(paper.title().toLowerCase(Locale.ROOT)).replaceAll("");
+    return letters.isEmpty() ? paper : letters;
   }
 }

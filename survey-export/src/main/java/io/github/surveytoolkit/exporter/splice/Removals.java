@@ -49,10 +49,11 @@ final class Removals {
   }
 
   private SourceSpan lines(SourceSpan run) {
-    if (run.end() == text.length()) {
-      return new SourceSpan(withoutLineEnd(run.start()), run.end());
+    int feed = text.indexOf('\n', run.end());
+    int end = feed < 0 ? text.length() : feed + 1;
+    if (text.substring(end).isBlank()) {
+      return new SourceSpan(lastStart(run, end), end);
     }
-    int end = text.indexOf('\n', run.end()) < 0 ? text.length() : text.indexOf('\n', run.end()) + 1;
     boolean blankBefore = run.start() == 0 || isBlankLineBefore(run.start());
     while (blankBefore && isBlankLine(end)) {
       end = text.indexOf('\n', end) + 1;
@@ -60,18 +61,22 @@ final class Removals {
     return new SourceSpan(run.start(), end);
   }
 
-  /** At the end of a text that ends in no line end, the one in front goes. */
-  private int withoutLineEnd(int start) {
-    int at = start;
-    if (at > 0 && text.charAt(at - 1) == '\n') {
-      at--;
+  /** At the end of a text the blank lines in front go too, and the line end if none is last. */
+  private int lastStart(SourceSpan run, int end) {
+    int start = run.start();
+    while (start > 0 && isBlankLineBefore(start)) {
+      start = text.lastIndexOf('\n', start - 2) + 1;
     }
-    return at > 0 && text.charAt(at - 1) == '\r' ? at - 1 : at;
+    boolean ends = end > 0 && text.charAt(end - 1) == '\n';
+    if (ends || start == 0) {
+      return start;
+    }
+    return start > 1 && text.charAt(start - 2) == '\r' ? start - 2 : start - 1;
   }
 
   private boolean isBlankLineBefore(int start) {
     int line = start >= 2 ? text.lastIndexOf('\n', start - 2) + 1 : 0;
-    return text.substring(line, start).isBlank();
+    return start > 0 && text.substring(line, start).isBlank();
   }
 
   private boolean isBlankLine(int at) {

@@ -53,15 +53,28 @@ final class EntryRevision {
   /** Returns the slot for the new paper; its old text is kept where its value did not change. */
   private Optional<Slot> slot(WrittenEntry.Filled filled) {
     Slot old = filled.slot();
-    boolean same = isSame(old);
+    Slot slot = new Slot(old.kind(), index(old), form(old));
+    boolean same = isSame(old) || isWrittenAlready(slot, filled);
     if (!same && entry.rough().contains(old.kind())) {
       return Optional.empty();
     }
-    Slot slot = new Slot(old.kind(), index(old), form(old));
     if (same) {
       kept.put(slot, entry.written(filled));
     }
     return Optional.of(slot);
+  }
+
+  /**
+   * A reader may take less for a value than was written, such as a title that begins with colons.
+   */
+  private boolean isWrittenAlready(Slot slot, WrittenEntry.Filled filled) {
+    if (!PatternFitter.isFilled(slot, paper)) {
+      return false;
+    }
+    String value = value(slot);
+    int from = Math.max(0, filled.end() - value.length());
+    int at = entry.raw().indexOf(value, from);
+    return !value.isEmpty() && at >= 0 && at <= filled.start();
   }
 
   private int index(Slot old) {

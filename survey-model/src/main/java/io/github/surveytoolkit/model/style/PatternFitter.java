@@ -57,8 +57,7 @@ final class PatternFitter {
     boolean row = medium == EntryPattern.Medium.ROW || medium == EntryPattern.Medium.HTML;
     String inner = slots.remove(index).form();
     String marks = inner.indexOf(LinkSlots.ADDRESS) >= 0 ? inner : "";
-    String joined =
-        Joints.without(literals.get(index), marks, literals.get(index + 1), row);
+    String joined = Joints.without(literals.get(index), marks, literals.get(index + 1), row);
     literals.set(index, joined);
     literals.remove(index + 1);
   }
