@@ -2,6 +2,7 @@ package io.github.surveytoolkit.cli;
 
 import io.github.surveytoolkit.exporter.splice.Additions;
 import io.github.surveytoolkit.exporter.splice.Change;
+import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.Survey;
@@ -112,9 +113,14 @@ final class AddCommand implements Verb {
       }
     }
     notes.add(counted(added.size(), read.survey(), section));
-    List<Diagnostic> diagnostics = papers.diagnostics();
-    return new Change(
-        added.isEmpty() ? List.of() : Additions.edits(source, read, section, added), diagnostics);
+    List<Diagnostic> diagnostics = new ArrayList<>(papers.diagnostics());
+    if (added.isEmpty()) {
+      return new Change(List.of(), diagnostics);
+    }
+    ReadResult wanted = Additions.wanted(source, read, section, added);
+    Change change = CheckedUpdate.of(source, read, wanted, ApplyOption::again);
+    diagnostics.addAll(change.diagnostics());
+    return new Change(change.edits(), diagnostics);
   }
 
   private static String isListed(Paper paper, Work work, ReadResult read) {

@@ -1,12 +1,12 @@
 package io.github.surveytoolkit.cli;
 
-import io.github.surveytoolkit.exporter.splice.Change;
-import io.github.surveytoolkit.exporter.splice.ReadmeUpdate;
+import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Severity;
+import io.github.surveytoolkit.model.source.Source;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -30,9 +30,12 @@ final class ApplyOption {
     return Optional.ofNullable(parsed.<String>matchedOptionValue(NAME, null))
         .map(file -> read(file, console))
         .map(
-            wanted ->
-                (source, read) ->
-                    new Change(ReadmeUpdate.edits(source, read, wanted), wanted.diagnostics()));
+            wanted -> (source, read) -> CheckedUpdate.of(source, read, wanted, ApplyOption::again));
+  }
+
+  /** Reads a list that is not written yet as it would be read. */
+  static ReadResult again(Source source) {
+    return SurveyImport.read(source, ImportFormat.MARKDOWN);
   }
 
   private static ReadResult read(String file, Console console) {

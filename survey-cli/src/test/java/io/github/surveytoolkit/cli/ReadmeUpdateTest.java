@@ -3,6 +3,7 @@ package io.github.surveytoolkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.exporter.splice.Additions;
+import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
 import io.github.surveytoolkit.exporter.splice.ReadmeUpdate;
 import io.github.surveytoolkit.exporter.splice.Splicer;
 import io.github.surveytoolkit.importer.ImportFormat;
@@ -33,6 +34,7 @@ class ReadmeUpdateTest {
 
   private static final int TRIES = 1000 * Integer.getInteger("tries.factor", 1);
   private static final String TITLE = "Are Sixteen Heads Really Better than One?";
+  private static final List<String> HOSTILE = HostileText.titles();
   static final List<FamilyPage> PAGES = FamilyPages.ALL;
 
   private static ReadResult read(String text) {
@@ -138,7 +140,7 @@ class ReadmeUpdateTest {
             .allPapers();
     Source source = Source.of("README.md", page.text());
     String added =
-        Splicer.text(page.text(), Additions.edits(source, read, third(read).categories(), paper));
+        updated(page.text(), Additions.wanted(source, read, third(read).categories(), paper));
     List<String> inserted = lines(added);
     for (String line : lines(page.text())) {
       inserted.remove(line);
@@ -236,11 +238,23 @@ class ReadmeUpdateTest {
       String text = hostile(FamilyPages.ALL.get(random.nextInt(PAGES.size())).text(), random);
       ReadResult read = read(text);
       ReadResult wanted = changed(read, random);
-      String once = updated(text, wanted);
-      String twice = updated(once, wanted);
+      String once = checked(text, wanted);
+      String twice = checked(once, wanted);
       assertThat(twice).as("try %d of%n%s%n->%n%s", i, text, once).isEqualTo(once);
       keepsWhatIsNotAnEntry(text, once, i);
     }
+  }
+
+  private static String checked(String text, ReadResult wanted) {
+    Source source = Source.of("README.md", text);
+    return Splicer.text(
+        text,
+        CheckedUpdate.of(
+                source,
+                read(text),
+                wanted,
+                after -> SurveyImport.read(after, ImportFormat.MARKDOWN))
+            .edits());
   }
 
   private static void keepsWhatIsNotAnEntry(String before, String after, int index) {
@@ -271,8 +285,7 @@ class ReadmeUpdateTest {
       return read;
     }
     Place place = places.get(random.nextInt(places.size()));
-    List<String> hostile = HostileText.titles();
-    String title = TextNormalizer.normalize(hostile.get(random.nextInt(hostile.size())));
+    String title = TextNormalizer.normalize(HOSTILE.get(random.nextInt(HOSTILE.size())));
     return switch (random.nextInt(5)) {
       case 0 -> ChangedSurveys.removed(read, place);
       case 1 -> ChangedSurveys.moved(read, place, place.paper(0));

@@ -8,7 +8,6 @@ import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.source.SourceMap;
-import io.github.surveytoolkit.model.source.TextEdit;
 import io.github.surveytoolkit.model.style.ListStyle;
 import io.github.surveytoolkit.model.style.SectionOrder;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ import java.util.Optional;
  * Adds papers to a section of a page, each in the section's style and where its order says.
  *
  * <pre>{@code
- * List<TextEdit> edits = Additions.edits(source, read, List.of(2, 0), papers);
+ * ReadResult wanted = Additions.wanted(source, read, List.of(2, 0), papers);
+ * List<TextEdit> edits = ReadmeUpdate.edits(source, read, wanted);
  * }</pre>
  */
 public final class Additions {
@@ -35,17 +35,18 @@ public final class Additions {
   }
 
   /**
-   * Returns the edits that add {@code added} to the category to which {@code section} leads.
+   * Returns the survey of {@code page} with {@code added} in the category to which {@code section}
+   * leads, as this list would have them.
    *
    * @param page what was read from {@code source}
    */
-  public static List<TextEdit> edits(
+  public static ReadResult wanted(
       Source source, ReadResult page, List<Integer> section, List<Paper> added) {
     ListStyle style = ListStyle.learn(source, page, new EntryText());
     Additions additions = new Additions(section);
     additions.keep(papersOf(page.survey(), section));
     added.forEach(paper -> additions.add(style.adapt(section, paper)));
-    return ReadmeUpdate.edits(source, page, additions.wanted(page));
+    return additions.wanted(page);
   }
 
   private static List<Paper> papersOf(Survey survey, List<Integer> section) {

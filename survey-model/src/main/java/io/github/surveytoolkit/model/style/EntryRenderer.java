@@ -3,6 +3,7 @@ package io.github.surveytoolkit.model.style;
 import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.Venue;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class EntryRenderer {
       case AUTHORS ->
           escaper.text(
               habits.authorsForm(paper.authors(), order(slot)).write(paper.authors()), html);
-      case VENUE -> paper.venue().map(venue -> habits.spelling(venue, slot.form())).orElse("");
+      case VENUE -> paper.venue().map(venue -> venue(venue, slot.form(), html)).orElse("");
       case DATE -> paper.date().flatMap(date -> DateForm.write(date, slot.form())).orElse("");
       case LISTED ->
           Optional.ofNullable(paper.fields().get(PaperShape.LISTED))
@@ -45,7 +46,7 @@ final class EntryRenderer {
       case ARXIV -> paper.identifiers().arxiv().map(ArxivId::value).orElse("");
       case LINK -> link(slot, paper.links().get(slot.index()), html);
       case REPOSITORY -> LinkSlots.repository(paper.links().get(slot.index())).orElse("");
-      case TAG -> habits.tag(paper.tags().get(slot.index()));
+      case TAG -> tag(paper.tags().get(slot.index()), html);
       case NOTE -> escaper.text(notes(paper).get(slot.index()), html);
       case NUMBER -> "";
     };
@@ -53,6 +54,20 @@ final class EntryRenderer {
 
   private static AuthorsForm.Order order(Slot slot) {
     return slot.form().isEmpty() ? AuthorsForm.Order.GIVEN : AuthorsForm.Order.valueOf(slot.form());
+  }
+
+  private String tag(String tag, boolean html) {
+    return habits.tag(tag).orElseGet(() -> escaper.text(TagForm.words(tag), html));
+  }
+
+  private String venue(Venue venue, String form, boolean html) {
+    return habits
+        .spelling(venue, form)
+        .orElseGet(
+            () ->
+                form.equals("badge")
+                    ? VenueForm.inBadge(venue.written())
+                    : escaper.text(venue.written(), html));
   }
 
   String text(String text, boolean html) {

@@ -125,12 +125,8 @@ final class EntryRevision {
     return venue.map(Venue::written);
   }
 
-  /** Of a venue's spellings the one that was changed counts. */
   private Optional<String> changedSpelling() {
-    if (entry.paper().venue().isEmpty() || paper.venue().isEmpty()) {
-      return spelling(paper.venue());
-    }
-    return Optional.of(VenueForm.changed(entry.paper().venue().get(), paper.venue().get()));
+    return paper.venue().map(VenueForm::wanted);
   }
 
   private static Optional<PublicationDate> listed(Paper paper) {

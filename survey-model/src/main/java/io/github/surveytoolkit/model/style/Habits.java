@@ -96,11 +96,9 @@ final class Habits {
     return new AuthorsForm(order, separator, last, others);
   }
 
-  /** Returns the spelling of a venue that is taken over as its source wrote it. */
-  String spelling(Venue venue, String form) {
-    return tally
-        .best(VENUE + form + venue.written())
-        .orElse(form.equals("badge") ? VenueForm.inBadge(venue.written()) : venue.written());
+  /** Returns how a venue that some source spells so is written in this list, if it is. */
+  Optional<String> spelling(Venue venue, String form) {
+    return tally.best(VENUE + form + venue.written());
   }
 
   /** Returns how this list spells a venue that comes from elsewhere, if it names it at all. */
@@ -108,8 +106,9 @@ final class Habits {
     return venue.id().flatMap(id -> tally.best(VENUE + "id " + id));
   }
 
-  String tag(String tag) {
-    return tally.best(TAG + tag).orElse(TagForm.words(tag));
+  /** Returns how this list writes a tag, if it does. */
+  Optional<String> tag(String tag) {
+    return tally.best(TAG + tag);
   }
 
   /** Returns the label that this list gives to links of a kind. */

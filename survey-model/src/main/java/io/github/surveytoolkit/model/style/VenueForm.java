@@ -1,8 +1,10 @@
 package io.github.surveytoolkit.model.style;
 
 import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.VenueCatalog;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a venue may be written where it is not written as the reader took it. */
@@ -22,15 +24,24 @@ final class VenueForm {
     return List.copyOf(spellings);
   }
 
-  /** Returns how a changed venue is written: of its spellings the one that was changed counts. */
-  static String changed(Venue before, Venue after) {
-    if (!before.written().equals(after.written())) {
-      return after.written();
+  /**
+   * Returns how a wanted venue is written: of its spellings the one that somebody changed, which is
+   * the one that does not go with its identifier in the catalogue.
+   */
+  static String wanted(Venue venue) {
+    Optional<Venue> known =
+        venue
+            .id()
+            .flatMap(VenueCatalog.standard()::byId)
+            .map(found -> found.writtenAs(venue.written()));
+    if (known.isEmpty()) {
+      return venue.written();
     }
-    if (!before.acronym().equals(after.acronym()) && after.acronym().isPresent()) {
-      return after.acronym().get();
-    }
-    return before.name().equals(after.name()) ? after.written() : after.name();
+    boolean acronym = !known.get().acronym().equals(venue.acronym());
+    boolean name = !known.get().name().equals(venue.name());
+    return acronym && venue.acronym().isPresent()
+        ? venue.acronym().get()
+        : name ? venue.name() : venue.written();
   }
 
   /** Writes a venue as addresses of badges hold it. */
