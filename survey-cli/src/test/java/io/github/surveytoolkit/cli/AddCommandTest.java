@@ -159,7 +159,7 @@ class AddCommandTest {
   void appliesTheJsonFormAfterAChange() throws IOException {
     String json = CommandRun.of("convert", list, "--to", "json").out();
     Path changed =
-        file("survey.json", json.replace("\"written\": \"ACL\"", "\"written\": \"EMNLP\""));
+        file("survey.json", json.replace("\"written\" : \"ACL\"", "\"written\" : \"EMNLP\""));
     CommandRun run = CommandRun.of("update", list, "--apply", changed);
     assertThat(run.code()).isEqualTo(ExitCode.FINE);
     assertThat(Files.readString(list)).isEqualTo(LIST.replace("ACL'22", "EMNLP'22"));
