@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.exporter.splice.Additions;
 import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
+import io.github.surveytoolkit.exporter.splice.Improvements;
 import io.github.surveytoolkit.exporter.splice.ReadmeUpdate;
 import io.github.surveytoolkit.exporter.splice.Splicer;
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.SurveyImport;
+import io.github.surveytoolkit.model.Author;
 import io.github.surveytoolkit.model.Category;
+import io.github.surveytoolkit.model.Link;
+import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
 import io.github.surveytoolkit.model.Survey;
@@ -180,6 +184,36 @@ class ReadmeUpdateTest {
                       venue.written()));
             });
     assertThat(updated(text, wanted)).isEqualTo(text.replace("*[arXiv'23]*", "*[NAACL'23]*"));
+  }
+
+  @Test
+  void takesAPublishedVenueAndTheCodeButNoAuthorsWhereNoneAreShown() {
+    String text = FamilyPages.ALL.get(0).text();
+    ReadResult read = read(text);
+    Venue icml =
+        VenueCatalog.standard().find("International Conference on Machine Learning").orElseThrow();
+    ReadResult better =
+        ChangedSurveys.replaced(
+            read,
+            third(read),
+            paper -> {
+              List<Link> links = new ArrayList<>(paper.links());
+              links.add(
+                  new Link(
+                      LinkKind.CODE, Optional.empty(), "https://github.com/IST-DASLab/sparsegpt"));
+              return paper
+                  .withVenue(icml)
+                  .withAuthors(List.of(new Author.Group("IST Austria")))
+                  .withLinks(links);
+            });
+    ReadResult wanted = Improvements.wanted(Source.of("README.md", text), read, better.survey());
+    assertThat(updated(text, wanted))
+        .isEqualTo(
+            text.replace("*[arXiv'23]*", "*[ICML'23]*")
+                .replace(
+                    "(https://arxiv.org/abs/2301.00774)",
+                    "(https://arxiv.org/abs/2301.00774)"
+                        + " [[Code]](https://github.com/IST-DASLab/sparsegpt)"));
   }
 
   @Test
