@@ -3,6 +3,7 @@ package io.github.surveytoolkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.exporter.splice.Additions;
+import io.github.surveytoolkit.exporter.splice.Change;
 import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
 import io.github.surveytoolkit.exporter.splice.Improvements;
 import io.github.surveytoolkit.exporter.splice.ReadmeUpdate;
@@ -15,9 +16,11 @@ import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
+import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
+import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.EntryOrigin;
 import io.github.surveytoolkit.model.source.ReadResult;
 import io.github.surveytoolkit.model.source.Source;
@@ -214,6 +217,33 @@ class ReadmeUpdateTest {
                     "(https://arxiv.org/abs/2301.00774)",
                     "(https://arxiv.org/abs/2301.00774)"
                         + " [[Code]](https://github.com/IST-DASLab/sparsegpt)"));
+  }
+
+  @Test
+  void saysWhatNoEntryOfTheSectionShows() {
+    String text =
+        """
+        ## 2023
+
+        - A First Paper About Federated Learning. [[Paper]](https://arxiv.org/abs/2301.00001)
+        - A Second Paper About Federated Learning. [[Paper]](https://arxiv.org/abs/2301.00002)
+        - A Third Paper About Federated Learning. [[Paper]](https://arxiv.org/abs/2301.00003)
+        """;
+    ReadResult read = read(text);
+    ReadResult wanted =
+        ChangedSurveys.replaced(read, third(read), p -> p.withDate(PublicationDate.of(2022)));
+    Change change =
+        CheckedUpdate.of(
+            Source.of("README.md", text),
+            read,
+            wanted,
+            after -> SurveyImport.read(after, ImportFormat.MARKDOWN));
+    assertThat(change.edits()).isEmpty();
+    assertThat(change.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "README.md:5:1: warning: what changed of \"A Third Paper About Federated Learning\" is"
+                + " nothing that entries of its section show [not-shown]");
   }
 
   @Test

@@ -51,11 +51,13 @@ public final class CheckedUpdate {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<TextEdit> edits = ReadmeUpdate.edits(source, page, wanted);
       if (edits.isEmpty()) {
+        unseen(wanted, page);
         return new Change(edits, refused);
       }
       Source after = Source.of(source.name(), Splicer.text(source.text(), edits));
       ReadResult read = reader.apply(after);
       if (ReadmeUpdate.edits(after, read, wanted).isEmpty()) {
+        unseen(wanted, read);
         return new Change(edits, refused);
       }
       Optional<ReadResult> rest = without(wanted, read);
@@ -99,6 +101,30 @@ public final class CheckedUpdate {
                     odd.contains(place) ? paper(before, earlier, place) : Optional.of(paper)));
   }
 
+  /** Names the changed papers whose entries are as they were: their sections do not show it. */
+  private void unseen(ReadResult wanted, ReadResult read) {
+    Map<Place, Paper> before = papers(page);
+    Map<Place, Place> earlier = EntryMatches.of(page, wanted);
+    Map<Place, Paper> after = papers(read);
+    Map<Place, Place> now = EntryMatches.of(read, wanted);
+    wanted
+        .survey()
+        .forEachPaper(
+            (place, paper) -> {
+              Optional<Paper> old = paper(before, earlier, place);
+              boolean changed = old.isPresent() && !old.get().equals(paper);
+              if (changed && paper(after, now, place).equals(old)) {
+                refused.add(
+                    Diagnostic.warning(
+                        "not-shown",
+                        "what changed of \""
+                            + paper.title()
+                            + "\" is nothing that entries of its section show",
+                        position(earlier.getOrDefault(place, Place.ROOT))));
+              }
+            });
+  }
+
   private static Optional<Paper> paper(
       Map<Place, Paper> papers, Map<Place, Place> places, Place place) {
     return Optional.ofNullable(places.get(place)).map(papers::get);
@@ -111,11 +137,6 @@ public final class CheckedUpdate {
   }
 
   private void refuse(Paper paper, Place at) {
-    Position position =
-        page.sourceMap()
-            .of(at)
-            .map(EntryOrigin::position)
-            .orElse(new Position(source.name(), 1, 1));
     refused.add(
         Diagnostic.warning(
             "not-written",
@@ -123,6 +144,13 @@ public final class CheckedUpdate {
                 + paper.title()
                 + "\" would be read otherwise from this list, so its change is left out; make it by"
                 + " hand",
-            position));
+            position(at)));
+  }
+
+  private Position position(Place at) {
+    return page.sourceMap()
+        .of(at)
+        .map(EntryOrigin::position)
+        .orElse(new Position(source.name(), 1, 1));
   }
 }
