@@ -147,13 +147,18 @@ public final class ListStyle {
     return alike && counted > 1 ? "1" : Integer.toString(rank);
   }
 
-  /** Returns the pools that tell of a section, from the whole list down to itself. */
+  /**
+   * Returns the pools that tell of a section, from the whole list down to itself; its own entries
+   * count once.
+   */
   private List<PatternPool> pools(List<Integer> section) {
     List<PatternPool> pools = new ArrayList<>();
-    for (int depth = 0; depth <= section.size(); depth++) {
-      pools.add(trees.getOrDefault(section.subList(0, depth), new PatternPool()));
+    PatternPool own = sections.getOrDefault(section, new PatternPool());
+    int depth = own.entries() > 0 ? Math.max(1, section.size()) : section.size() + 1;
+    for (int i = 0; i < depth; i++) {
+      pools.add(trees.getOrDefault(section.subList(0, i), new PatternPool()));
     }
-    pools.add(sections.getOrDefault(section, new PatternPool()));
+    pools.add(own);
     return pools;
   }
 
