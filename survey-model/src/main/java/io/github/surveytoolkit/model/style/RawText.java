@@ -5,6 +5,7 @@ final class RawText {
 
   static final int NONE = -1;
 
+  private static final String BADGE = "img.shields.io/badge/";
   private static final int MOST_SKIPPED = 400;
 
   private final String text;
@@ -120,5 +121,20 @@ final class RawText {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  /** Returns true within the address of a badge, before its text ends. */
+  boolean isInBadge(int at) {
+    int badge = text.lastIndexOf(BADGE, at);
+    return badge >= 0 && text.substring(badge, at).chars().noneMatch(c -> ")\"' >".indexOf(c) >= 0);
+  }
+
+  /** Returns true within an address that no badge makes its text of. */
+  boolean isInAddress(int at) {
+    int start = at;
+    while (start > 0 && "()<>\"' \t\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.startsWith("http", start) && !isInBadge(at);
   }
 }

@@ -25,7 +25,6 @@ final class SlotFinder {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\A[\\s>*_\\[(#]{0,8}?(\\d{1,4})(?=[.)\\]])");
-  private static final String BADGE = "img.shields.io/badge/";
 
   private final RawText raw;
   private final Paper paper;
@@ -177,26 +176,12 @@ final class SlotFinder {
 
   private String form(int at, String written) {
     Venue venue = paper.venue().orElseThrow();
-    return isInBadge(at) && !written.equalsIgnoreCase(venue.written()) ? "badge" : "";
-  }
-
-  private boolean isInBadge(int at) {
-    int badge = raw.text().lastIndexOf(BADGE, at);
-    return badge >= 0
-        && raw.text().substring(badge, at).chars().noneMatch(c -> ")\"' >".indexOf(c) >= 0);
-  }
-
-  private boolean isInAddress(int at) {
-    int start = at;
-    while (start > 0 && "()<>\"' \t\n".indexOf(raw.text().charAt(start - 1)) < 0) {
-      start--;
-    }
-    return raw.text().startsWith("http", start) && !isInBadge(at);
+    return raw.isInBadge(at) && !written.equalsIgnoreCase(venue.written()) ? "badge" : "";
   }
 
   private void arxiv(String id) {
     int at = raw.find(id, 0, raw.text().length(), false);
-    while (at >= 0 && isInAddress(at)) {
+    while (at >= 0 && raw.isInAddress(at)) {
       at = raw.find(id, at + 1, raw.text().length(), false);
     }
     if (at >= 0) {
@@ -207,43 +192,22 @@ final class SlotFinder {
   private void dates(PublicationDate date, Slot.Kind kind) {
     List<SourceSpan> places = new ArrayList<>(spans(PaperField.DATE));
     places.addAll(spans(PaperField.VENUE));
-    for (String form : DateForm.all()) {
-      Optional<String> written = DateForm.write(date, form);
-      if (written.isPresent()) {
-        for (SourceSpan place : places) {
-          date(kind, form, written.get(), place.start(), place.end());
-        }
-        boolean anywhere = form.length() >= 4 && !form.equals("yyMM");
-        date(kind, form, written.get(), 0, anywhere ? raw.text().length() : 0);
-        afterVenue(kind, form, written.get());
-      }
-    }
+    found.addAll(DateSlots.find(raw, date, kind, places, venueEnd()));
   }
 
-  private void date(Slot.Kind kind, String form, String written, int from, int to) {
-    int at = raw.find(written, from, to, false);
-    while (at >= 0 && isInAddress(at)) {
-      at = raw.find(written, at + 1, to, false);
-    }
-    if (at >= 0) {
-      add(new Slot(kind, 0, form), at, at + written.length());
-    }
-  }
-
-  /** {@code ICLR'23}: the year may follow beyond what the reader took for the venue. */
-  private void afterVenue(Slot.Kind kind, String form, String written) {
-    found.stream()
+  private int venueEnd() {
+    return found.stream()
         .filter(filled -> filled.slot().is(Slot.Kind.VENUE))
         .findFirst()
-        .ifPresent(
-            venue -> date(kind, form, written, venue.end(), venue.end() + 3 + written.length()));
+        .map(WrittenEntry.Filled::end)
+        .orElse(RawText.NONE);
   }
 
   private void tags() {
     for (int i = 0; i < paper.tags().size(); i++) {
       String tag = TagForm.words(paper.tags().get(i));
       int at = raw.find(tag, 0, raw.text().length(), true);
-      while (at >= 0 && isInAddress(at)) {
+      while (at >= 0 && raw.isInAddress(at)) {
         at = raw.find(tag, at + 1, raw.text().length(), true);
       }
       if (at >= 0) {
