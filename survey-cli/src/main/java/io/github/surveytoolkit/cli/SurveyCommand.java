@@ -18,7 +18,12 @@ public final class SurveyCommand {
   private static final int HELP_WIDTH = 96;
 
   private final List<Verb> verbs =
-      List.of(new ConvertCommand(), new UpdateCommand(), new InitCommand(), new TemplatesCommand());
+      List.of(
+          new ConvertCommand(),
+          new UpdateCommand(),
+          new AddCommand(),
+          new InitCommand(),
+          new TemplatesCommand());
   private final CommandLine command;
   private final Console console;
 

@@ -41,12 +41,17 @@ final class UpdateCommand implements Verb {
             "  survey update README.md --check        for a build: the exit code is 1 if it would",
             "  survey update README.md --contents     also mends contents without markers",
             "  survey update README.md --pages .      also writes a page for each category",
+            "  survey update README.md --with refs.bib  published venues, years and code from"
+                + " there",
+            "  survey update README.md --apply s.json the list as changed in its JSON form",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
     ListTarget.declare(verb);
     Options options = Options.of(verb);
     UpdateSettings.declare(options);
+    ApplyOption.declare(options);
+    WithOption.declare(options);
     ChangeOptions.declare(options);
     Remarks.declare(options);
   }
@@ -56,8 +61,9 @@ final class UpdateCommand implements Verb {
     Path file = ListTarget.of(parsed);
     UpdateSettings settings = new UpdateSettings(parsed, file);
     ChangeOptions changes = new ChangeOptions(parsed);
-    ListFile list = new ListFile(file, rounds(settings));
-    Optional<PageFiles> pages = settings.pages().map(options -> pages(file, settings, options));
+    ListFile list = new ListFile(file, rounds(parsed, settings, console));
+    Optional<PageFiles> pages =
+        settings.pages().map(options -> pages(parsed, file, settings, options, console));
     ExitCode code = changes.apply(file, list::updated, console);
     ExitCode pagesCode = pages.map(files -> files.apply(changes, console)).orElse(ExitCode.FINE);
     report(parsed, list, pages, console);
@@ -65,7 +71,8 @@ final class UpdateCommand implements Verb {
   }
 
   /** First what the list says is changed, then what is generated from that. */
-  private static List<List<UpdateStep>> rounds(UpdateSettings settings) {
+  private static List<List<UpdateStep>> rounds(
+      ParseResult parsed, UpdateSettings settings, Console console) {
     Optional<PageOptions> pages = settings.pages();
     List<UpdateStep> generated = new ArrayList<>();
     generated.add(
@@ -79,12 +86,21 @@ final class UpdateCommand implements Verb {
     if (settings.mendsContents()) {
       generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
     }
-    return List.of(generated);
+    List<List<UpdateStep>> rounds = new ArrayList<>();
+    ApplyOption.step(parsed, console).ifPresent(step -> rounds.add(List.of(step)));
+    new WithOption(parsed).step(parsed, console).ifPresent(step -> rounds.add(List.of(step)));
+    rounds.add(generated);
+    return rounds;
   }
 
   /** The pages are known, and what is in their way, before the list is written. */
-  private static PageFiles pages(Path file, UpdateSettings settings, PageOptions options) {
-    ListFile list = new ListFile(file, rounds(settings));
+  private static PageFiles pages(
+      ParseResult parsed,
+      Path file,
+      UpdateSettings settings,
+      PageOptions options,
+      Console console) {
+    ListFile list = new ListFile(file, rounds(parsed, settings, console));
     byte[] after = list.updated(SafeFile.read(file));
     Survey survey = SurveyImport.read(file.toString(), after, ImportFormat.MARKDOWN).survey();
     PageFiles pages = new PageFiles(file, Pages.of(survey, options));

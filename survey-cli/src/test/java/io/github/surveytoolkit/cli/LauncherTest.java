@@ -78,7 +78,7 @@ class LauncherTest {
 
   private static List<Path> archives(Distribution survey) throws IOException {
     try (Stream<Path> files = Files.list(survey.cache())) {
-      return files.toList();
+      return files.filter(file -> file.toString().endsWith(".jsa")).toList();
     }
   }
 

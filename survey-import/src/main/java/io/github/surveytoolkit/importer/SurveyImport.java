@@ -2,6 +2,7 @@ package io.github.surveytoolkit.importer;
 
 import io.github.surveytoolkit.importer.bibtex.BibtexReader;
 import io.github.surveytoolkit.importer.csv.CsvReader;
+import io.github.surveytoolkit.importer.form.FormReader;
 import io.github.surveytoolkit.importer.json.JsonReader;
 import io.github.surveytoolkit.importer.markdown.MarkdownReader;
 import io.github.surveytoolkit.model.source.Diagnostic;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads surveys.
@@ -83,5 +85,20 @@ public final class SurveyImport {
         .wanted()
         .map(wanted -> BibtexReader.readSome(source, decoding, wanted))
         .orElseGet(() -> BibtexReader.read(source, decoding, options.categoriesFrom()));
+  }
+
+  /** Returns true if {@code text} is a form that somebody filled in, and no list. */
+  public static boolean isForm(String text) {
+    return FormReader.isForm(text);
+  }
+
+  /** Reads a form that somebody filled in: headings with answers, as in an issue. */
+  public static ReadResult form(Source source) {
+    return FormReader.read(source);
+  }
+
+  /** Reads a paper from fields by the names of a table's columns, for example {@code arxiv}. */
+  public static ReadResult fields(String name, Map<String, String> fields) {
+    return FormReader.read(name, fields);
   }
 }

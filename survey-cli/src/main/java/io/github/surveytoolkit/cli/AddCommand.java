@@ -1,0 +1,139 @@
+package io.github.surveytoolkit.cli;
+
+import io.github.surveytoolkit.exporter.splice.Additions;
+import io.github.surveytoolkit.exporter.splice.Change;
+import io.github.surveytoolkit.exporter.splice.CheckedUpdate;
+import io.github.surveytoolkit.model.Paper;
+import io.github.surveytoolkit.model.Place;
+import io.github.surveytoolkit.model.Survey;
+import io.github.surveytoolkit.model.identity.Work;
+import io.github.surveytoolkit.model.identity.Works;
+import io.github.surveytoolkit.model.source.Diagnostic;
+import io.github.surveytoolkit.model.source.ReadResult;
+import io.github.surveytoolkit.model.source.Severity;
+import io.github.surveytoolkit.model.source.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code survey add}: papers into a category of a list, written as their neighbours are. */
+final class AddCommand implements Verb {
+
+  @Override
+  public String name() {
+    return "add";
+  }
+
+  @Override
+  public void declare(CommandSpec verb) {
+    verb.usageMessage()
+        .customSynopsis("survey add [OPTIONS] FILE --into CATEGORY [PAPERS]")
+        .description(
+            "Adds papers to a category of a list, in its style and order. What is listed already is"
+                + " not added again.")
+        .footer(
+            "",
+            "Examples:",
+            "  survey add README.md --into Pruning new.bib",
+            "  survey add README.md --into Compression/Pruning --title \"...\" --venue \"ICML'24\""
+                + " --arxiv 2301.00001",
+            "  survey add README.md --into Pruning issue.md --diff     of a filled-in form",
+            "",
+            "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
+            "3 a file could not be read or written.");
+    positional(verb, "0", "1", "FILE", "a list in Markdown");
+    positional(
+        verb, "1", "0..1", "PAPERS", "what to add: .bib, .json, .csv, a filled-in form, or -");
+    Options options = Options.of(verb);
+    IntoOption.declare(options);
+    options.value("--from", "FORMAT", "format of PAPERS, if its name does not tell");
+    NewPapers.declare(options);
+    ChangeOptions.declare(options);
+    options.add(
+        OptionSpec.builder("-q", "--quiet")
+            .arity("0")
+            .type(boolean.class)
+            .description("print errors only: no warnings, no summary"));
+  }
+
+  private static void positional(
+      CommandSpec verb, String index, String arity, String label, String description) {
+    verb.addPositional(
+        PositionalParamSpec.builder()
+            .index(index)
+            .arity(arity)
+            .paramLabel(label)
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) {
+    Path file = ListTarget.of(parsed);
+    IntoOption into = new IntoOption(parsed);
+    ReadResult papers = NewPapers.read(parsed, console);
+    if (papers.survey().entryCount() == 0) {
+      papers.diagnostics().forEach(console::diagnostic);
+      throw Failure.failed("no paper to add was found");
+    }
+    List<String> notes = new ArrayList<>();
+    ListFile list =
+        new ListFile(
+            file, List.of(List.of((source, read) -> add(source, read, into, papers, notes))));
+    ChangeOptions changes = new ChangeOptions(parsed);
+    ExitCode code = changes.apply(file, list::updated, console);
+    if (!Options.isGiven(parsed, "--quiet")) {
+      list.diagnostics().stream()
+          .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
+          .forEach(console::diagnostic);
+      notes.forEach(console::note);
+    }
+    return code;
+  }
+
+  private static Change add(
+      Source source, ReadResult read, IntoOption into, ReadResult papers, List<String> notes) {
+    List<Integer> section = into.in(read.survey());
+    List<Paper> added = new ArrayList<>();
+    List<Work> works = Works.of(papers.survey()).asList();
+    List<Optional<Work>> listed = Works.of(papers.survey()).sameIn(Works.of(read.survey()));
+    notes.clear();
+    for (int i = 0; i < works.size(); i++) {
+      Paper paper = works.get(i).paper();
+      if (listed.get(i).isPresent()) {
+        notes.add(isListed(paper, listed.get(i).get(), read));
+      } else {
+        added.add(paper);
+      }
+    }
+    notes.add(counted(added.size(), read.survey(), section));
+    List<Diagnostic> diagnostics = new ArrayList<>(papers.diagnostics());
+    if (added.isEmpty()) {
+      return new Change(List.of(), diagnostics);
+    }
+    ReadResult wanted = Additions.wanted(source, read, section, added);
+    Change change = CheckedUpdate.of(source, read, wanted, ApplyOption::again);
+    diagnostics.addAll(change.diagnostics());
+    return new Change(change.edits(), diagnostics);
+  }
+
+  private static String isListed(Paper paper, Work work, ReadResult read) {
+    String where =
+        read.sourceMap()
+            .of(work.places().get(0))
+            .map(origin -> origin.position().file() + ":" + origin.position().line())
+            .orElse("the list");
+    return "\"" + Console.shown(paper.title()) + "\" is listed already, at " + where;
+  }
+
+  private static String counted(int count, Survey survey, List<Integer> section) {
+    String path = survey.pathOf(new Place(section, 0)).toString();
+    return count + (count == 1 ? " paper" : " papers") + " for " + Console.shown(path);
+  }
+}
