@@ -10,14 +10,12 @@ import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
-import io.github.surveytoolkit.model.source.Severity;
 import io.github.surveytoolkit.model.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,11 +52,7 @@ final class AddCommand implements Verb {
     options.value("--from", "FORMAT", "format of PAPERS, if its name does not tell");
     NewPapers.declare(options);
     ChangeOptions.declare(options);
-    options.add(
-        OptionSpec.builder("-q", "--quiet")
-            .arity("0")
-            .type(boolean.class)
-            .description("print errors only: no warnings, no summary"));
+    Remarks.declare(options);
   }
 
   private static void positional(
@@ -82,45 +76,61 @@ final class AddCommand implements Verb {
       papers.diagnostics().forEach(console::diagnostic);
       throw Failure.failed("no paper to add was found");
     }
-    List<String> notes = new ArrayList<>();
-    ListFile list =
-        new ListFile(
-            file, List.of(List.of((source, read) -> add(source, read, into, papers, notes))));
+    Adding adding = new Adding(into, papers);
+    ListFile list = new ListFile(file, List.of(List.of(adding)));
     ChangeOptions changes = new ChangeOptions(parsed);
     ExitCode code = changes.apply(file, list::updated, console);
-    if (!Options.isGiven(parsed, "--quiet")) {
-      list.diagnostics().stream()
-          .filter(diagnostic -> diagnostic.severity() != Severity.INFO)
-          .forEach(console::diagnostic);
-      notes.forEach(console::note);
-    }
+    Remarks remarks = new Remarks(parsed, console);
+    remarks.print(list.diagnostics());
+    adding.notes.forEach(remarks::note);
     return code;
   }
 
-  private static Change add(
-      Source source, ReadResult read, IntoOption into, ReadResult papers, List<String> notes) {
-    List<Integer> section = into.in(read.survey());
-    List<Paper> added = new ArrayList<>();
-    List<Work> works = Works.of(papers.survey()).asList();
-    List<Optional<Work>> listed = Works.of(papers.survey()).sameIn(Works.of(read.survey()));
-    notes.clear();
-    for (int i = 0; i < works.size(); i++) {
-      Paper paper = works.get(i).paper();
-      if (listed.get(i).isPresent()) {
-        notes.add(isListed(paper, listed.get(i).get(), read));
-      } else {
-        added.add(paper);
+  /** Adds once: the list that has them would call the same papers listed. */
+  private static final class Adding implements UpdateStep {
+
+    private final IntoOption into;
+    private final ReadResult papers;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Adding(IntoOption into, ReadResult papers) {
+      this.into = into;
+      this.papers = papers;
+    }
+
+    @Override
+    public Change change(Source source, ReadResult read) {
+      if (!notes.isEmpty()) {
+        return new Change(List.of(), diagnostics);
       }
+      diagnostics.addAll(papers.diagnostics());
+      List<Integer> section = into.in(read.survey());
+      List<Paper> added = notListed(read);
+      notes.add(counted(added.size(), read.survey(), section));
+      if (added.isEmpty()) {
+        return new Change(List.of(), diagnostics);
+      }
+      ReadResult wanted = Additions.wanted(source, read, section, added);
+      Change change = CheckedUpdate.of(source, read, wanted, ApplyOption::again);
+      diagnostics.addAll(change.diagnostics());
+      return new Change(change.edits(), diagnostics);
     }
-    notes.add(counted(added.size(), read.survey(), section));
-    List<Diagnostic> diagnostics = new ArrayList<>(papers.diagnostics());
-    if (added.isEmpty()) {
-      return new Change(List.of(), diagnostics);
+
+    private List<Paper> notListed(ReadResult read) {
+      Works works = Works.of(papers.survey());
+      List<Optional<Work>> listed = works.sameIn(Works.of(read.survey()));
+      List<Paper> added = new ArrayList<>();
+      for (int i = 0; i < listed.size(); i++) {
+        Paper paper = works.asList().get(i).paper();
+        if (listed.get(i).isPresent()) {
+          notes.add(isListed(paper, listed.get(i).get(), read));
+        } else {
+          added.add(paper);
+        }
+      }
+      return added;
     }
-    ReadResult wanted = Additions.wanted(source, read, section, added);
-    Change change = CheckedUpdate.of(source, read, wanted, ApplyOption::again);
-    diagnostics.addAll(change.diagnostics());
-    return new Change(change.edits(), diagnostics);
   }
 
   private static String isListed(Paper paper, Work work, ReadResult read) {

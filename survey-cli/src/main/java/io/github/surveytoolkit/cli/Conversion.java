@@ -9,9 +9,7 @@ import io.github.surveytoolkit.exporter.view.ExportOptions;
 import io.github.surveytoolkit.model.identity.MergeReport;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.key.KeyPatternException;
-import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.ReadResult;
-import io.github.surveytoolkit.model.source.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,7 @@ final class Conversion {
   private final Console console;
   private final OutputOptions output;
   private final ExportFormat format;
-  private final boolean quiet;
+  private final Remarks remarks;
 
   /** What the report says beside the blocks, and the notes that a quiet run leaves out. */
   private final List<String> report = new ArrayList<>();
@@ -40,7 +38,7 @@ final class Conversion {
     this.console = console;
     this.output = new OutputOptions(parsed);
     this.format = output.format();
-    this.quiet = Options.isGiven(parsed, "--quiet");
+    this.remarks = new Remarks(parsed, console);
   }
 
   ExitCode run() {
@@ -49,7 +47,7 @@ final class Conversion {
     InputOptions inputs = new InputOptions(parsed);
     ReadResult read = read(inputs);
     Filled filled = new WithOption(parsed).fill(read, inputs, console);
-    print(filled.diagnostics());
+    remarks.print(filled.diagnostics());
     report.addAll(filled.report());
     notes.addAll(filled.summary());
     try {
@@ -64,7 +62,7 @@ final class Conversion {
 
   private ReadResult read(InputOptions inputs) {
     ReadResult read = inputs.read(console);
-    print(read.diagnostics());
+    remarks.print(read.diagnostics());
     if (read.survey().entryCount() == 0) {
       new ReportOption(parsed).write(read, List.of(), console);
       throw Failure.failed(
@@ -84,7 +82,7 @@ final class Conversion {
 
   private ExitCode convert(ReadResult list, ExportOptions options) {
     Optional<CitedPapers> cited = new CitedOption(parsed).of(list, options);
-    cited.ifPresent(papers -> print(papers.citations().diagnostics()));
+    cited.ifPresent(papers -> remarks.print(papers.citations().diagnostics()));
     cited.map(CitedPapers::report).ifPresent(report::addAll);
     cited.map(CitedPapers::summary).ifPresent(notes::add);
     ReadResult selected =
@@ -99,7 +97,7 @@ final class Conversion {
   private ExitCode write(ReadResult list, ReadResult selected, ExportOptions options) {
     WriteResult written = SurveyExport.write(selected, format, options);
     ExitCode code = output.write(written.text().getBytes(StandardCharsets.UTF_8), console);
-    print(written.diagnostics());
+    remarks.print(written.diagnostics());
     merged(selected, written.works());
     notes.add(Summary.of(selected.survey(), written.works(), format, output.name()));
     finish(list);
@@ -110,8 +108,8 @@ final class Conversion {
     ExitCode code = output.changes().apply(output.file(), bib::updated, console);
     boolean shown = output.changes().isShowOnly();
     BibtexChanges found = shown ? bib.before() : bib.after();
-    print(bib.errors());
-    print(found.diagnostics());
+    remarks.print(bib.errors());
+    remarks.print(found.diagnostics());
     report.addAll(unlisted(found));
     if (bib.isRefused()) {
       notes.clear();
@@ -129,29 +127,18 @@ final class Conversion {
   /** What the entries of one work say differently, and which of it was taken. */
   private void merged(ReadResult selected, Works works) {
     MergeReport merged = MergeReport.of(selected, works);
-    print(merged.conflicts());
+    remarks.print(merged.conflicts());
     Summary.ofMerging(merged).ifPresent(notes::add);
   }
 
   private void finish(ReadResult list) {
     new ReportOption(parsed).write(list, report, console);
-    if (!quiet) {
-      notes.forEach(console::note);
-    }
+    notes.forEach(remarks::note);
   }
 
   private static List<String> unlisted(BibtexChanges changes) {
     return changes.unlisted().stream()
         .map(entry -> entry.position() + ": not in the list: " + entry.name())
         .toList();
-  }
-
-  private void print(List<Diagnostic> diagnostics) {
-    Severity least = quiet ? Severity.ERROR : Severity.WARNING;
-    for (Diagnostic diagnostic : diagnostics) {
-      if (diagnostic.severity().compareTo(least) >= 0) {
-        console.diagnostic(diagnostic);
-      }
-    }
   }
 }

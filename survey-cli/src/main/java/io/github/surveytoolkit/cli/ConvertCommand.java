@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code survey convert}: from one form of a survey to another. */
@@ -47,11 +46,7 @@ final class ConvertCommand implements Verb {
     OutputOptions.declare(options);
     TemplateOption.declare(options);
     ReportOption.declare(options);
-    options.add(
-        OptionSpec.builder("-q", "--quiet")
-            .arity("0")
-            .type(boolean.class)
-            .description("print errors only: no warnings, no summary"));
+    Remarks.declare(options);
     Options.section(
         verb,
         "Some of the papers",

@@ -35,16 +35,16 @@ final class InputOptions {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kKmMgG]?)");
   private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*<(?:!doctype|html)");
 
+  private final String verb;
   private final List<String> files;
   private final Optional<String> from;
   private final Optional<String> maxInput;
   private final CategoriesFrom categoriesFrom;
 
   InputOptions(ParseResult parsed) {
-    this.files = List.of(parsed.matchedPositionalValue(0, new String[0]));
-    if (files.isEmpty()) {
-      throw Failure.usage("an input is missing: survey " + parsed.commandSpec().name() + " FILE");
-    }
+    Object inputs = parsed.matchedPositionalValue(0, (Object) "");
+    this.files = inputs instanceof String[] several ? List.of(several) : List.of();
+    this.verb = parsed.commandSpec().name();
     this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
     this.maxInput = Optional.ofNullable(parsed.matchedOptionValue("--max-input", null));
     this.categoriesFrom = categoriesFrom(parsed);
@@ -90,6 +90,9 @@ final class InputOptions {
 
   /** Reads all inputs and joins them. */
   ReadResult read(Console console) {
+    if (files.isEmpty()) {
+      throw Failure.usage("an input is missing: survey " + verb + " FILE");
+    }
     List<ReadResult> results = new ArrayList<>();
     for (String file : files) {
       results.add(read(file, from.orElse(""), standard(), console));
@@ -120,7 +123,7 @@ final class InputOptions {
     return SurveyImport.read(file, bytes, format, options.withMostUnpacked(limit(format)));
   }
 
-  private static ImportFormat ofWord(String wanted) {
+  static ImportFormat ofWord(String wanted) {
     return Arrays.stream(ImportFormat.values())
         .filter(format -> format.word().equalsIgnoreCase(wanted))
         .findFirst()

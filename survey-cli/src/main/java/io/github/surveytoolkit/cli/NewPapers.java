@@ -75,7 +75,7 @@ final class NewPapers {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Optional<ImportFormat> format =
         Optional.ofNullable(parsed.<String>matchedOptionValue("--from", null))
-            .map(NewPapers::ofWord)
+            .map(InputOptions::ofWord)
             .or(() -> ImportFormat.ofFileName(file))
             .or(() -> guessed(text));
     boolean form = format.isEmpty() || format.get() == ImportFormat.MARKDOWN;
@@ -88,17 +88,7 @@ final class NewPapers {
         format.orElseThrow(
             () ->
                 Failure.usage(
-                    "cannot tell the format of " + file + "; add --from bib, json or csv")));
-  }
-
-  private static ImportFormat ofWord(String word) {
-    for (ImportFormat format : ImportFormat.values()) {
-      if (format.word().equalsIgnoreCase(word)) {
-        return format;
-      }
-    }
-    throw Failure.usage(
-        "unknown format \"" + word + "\" for --from; the formats are bib, json, csv, md");
+                    "cannot tell the format of " + file + "; add --from bibtex, json or csv")));
   }
 
   private static Optional<ImportFormat> guessed(String text) {
