@@ -14,21 +14,21 @@ final class LargeBibliography {
 
   private static final String[] WORDS =
       ("adaptive sparse neural gradient latent kernel causal robust federated bayesian spectral"
-           + " graph tensor stochastic hierarchical temporal multilingual contrastive generative"
-           + " compositional retrieval segmentation alignment distillation calibration translation"
-           + " estimation planning compression inference embedding attention sampling annotation"
-           + " clustering summarization quantized recurrent convolutional adversarial probabilistic"
-           + " symbolic relational semantic syntactic lexical acoustic visual tactile medical legal"
-           + " chemical molecular protein genomic climate traffic urban robotic humanoid aerial"
-           + " underwater satellite panoramic volumetric monocular stereo spatial sequential"
-           + " parallel distributed asynchronous incremental interactive explainable interpretable"
-           + " trustworthy private secure fair efficient scalable lightweight pruned modular"
-           + " composable transferable universal continual curriculum imitation reinforcement"
-           + " preference reward policy value exploration navigation manipulation grasping tracking"
-           + " detection recognition classification regression forecasting imputation generation"
-           + " completion matching ranking recommendation parsing tagging dialogue captioning"
-           + " grounding reasoning proving verification synthesis debugging scheduling routing"
-           + " caching indexing")
+              + " graph tensor stochastic hierarchical temporal multilingual contrastive generative"
+              + " compositional retrieval segmentation alignment distillation calibration translation"
+              + " estimation planning compression inference embedding attention sampling annotation"
+              + " clustering summarization quantized recurrent convolutional adversarial probabilistic"
+              + " symbolic relational semantic syntactic lexical acoustic visual tactile medical legal"
+              + " chemical molecular protein genomic climate traffic urban robotic humanoid aerial"
+              + " underwater satellite panoramic volumetric monocular stereo spatial sequential"
+              + " parallel distributed asynchronous incremental interactive explainable interpretable"
+              + " trustworthy private secure fair efficient scalable lightweight pruned modular"
+              + " composable transferable universal continual curriculum imitation reinforcement"
+              + " preference reward policy value exploration navigation manipulation grasping tracking"
+              + " detection recognition classification regression forecasting imputation generation"
+              + " completion matching ranking recommendation parsing tagging dialogue captioning"
+              + " grounding reasoning proving verification synthesis debugging scheduling routing"
+              + " caching indexing")
           .split(" ");
   private static final String[] FAMILIES =
       ("Okafor Lindqvist M{\\\"u}ller Tanaka Dupr{\\'e} Novak Haddad Silva Petrov Kim Osei Rossi"

@@ -11,8 +11,8 @@ final class PublicationFields {
   private static final Set<String> NAMES =
       Set.of(
           ("pages volume number issue articleno eid numpages pagetotal publisher editor series"
-               + " address organization school institution edition chapter part isbn issn month day"
-               + " eventtitle booksubtitle issuetitle type version")
+                  + " address organization school institution edition chapter part isbn issn month day"
+                  + " eventtitle booksubtitle issuetitle type version")
               .split(" ", -1));
 
   private PublicationFields() {}
