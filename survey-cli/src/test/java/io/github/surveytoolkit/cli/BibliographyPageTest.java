@@ -2,75 +2,65 @@ package io.github.surveytoolkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.surveytoolkit.importer.ImportFormat;
-import io.github.surveytoolkit.importer.SurveyImport;
-import io.github.surveytoolkit.model.Paper;
-import io.github.surveytoolkit.model.key.CitationKeyPattern;
-import io.github.surveytoolkit.model.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/bibliography.md shows is what comes out. */
+/** The author's way from the list to the citations, as docs/bibliography.md tells it. */
 class BibliographyPageTest {
 
-  private static final Pattern ENTRY_OR_ROW =
-      Pattern.compile("(?s)```bibtex\n(.*?)```|(?m)^\\| (`[^|]*`) \\| `([^|`]*)` \\|");
-  private static final Pattern REFUSAL =
-      Pattern.compile("(?m)^\\$ survey convert README.md --keys '(.*)'\n(.*)$");
+  private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
 
-  private static String page() throws IOException {
-    Path root = Path.of(System.getProperty("project.root", ".."));
-    return Files.readString(root.resolve("docs/bibliography.md"));
+  private static final String ZOTERO =
+      """
+      @inproceedings{vaswani, title = {Attention is All you Need}, year = {2017},
+        author = {Vaswani, Ashish and Shazeer, Noam}, eprint = {1706.03762}, archiveprefix = {arXiv}}
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeWhatAnAuthorHas() throws IOException {
+    Path example = ROOT.resolve("examples/efficient-foundation-models/README.md");
+    Files.copy(example, folder.resolve("README.md"));
+    Files.writeString(folder.resolve("zotero.bib"), ZOTERO);
+    Files.writeString(folder.resolve("main.tex"), "\\cite{qlora2023efficient, nobody2020nothing}");
   }
 
-  /** Each row of the tables with the entry that stands above it. */
-  static Stream<Arguments> rows() throws IOException {
-    List<Arguments> rows = new ArrayList<>();
-    Paper paper = Paper.titled("");
-    Matcher matcher = ENTRY_OR_ROW.matcher(page());
-    while (matcher.find()) {
-      if (matcher.group(1) != null) {
-        Source source = Source.of("page.bib", matcher.group(1));
-        paper = SurveyImport.read(source, ImportFormat.BIBTEX).survey().papers().get(0);
-      } else {
-        String pattern = matcher.group(2).replace("` `", "").replace("`", "");
-        rows.add(Arguments.of(pattern, paper, matcher.group(3)));
-      }
+  private CommandRun run(String command) {
+    return CommandRun.of(
+        Stream.of(command.substring("survey ".length()).split(" ", -1))
+            .map(word -> word.matches("\\w+\\.(md|bib|tex)") ? folder.resolve(word) : word)
+            .toArray());
+  }
+
+  @Test
+  void everyCommandOfThePageRuns() throws IOException {
+    List<String> commands =
+        Files.readString(ROOT.resolve("docs/bibliography.md"))
+            .lines()
+            .filter(line -> line.startsWith("    survey "))
+            .map(String::strip)
+            .toList();
+
+    assertThat(commands).hasSize(7);
+    for (String command : commands) {
+      assertThat(run(command).code()).as(command).isEqualTo(ExitCode.FINE);
     }
-    return rows.stream();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
-  void showsTheKeyThatThePatternMakes(String pattern, Paper paper, String key) {
-    assertThat(CitationKeyPattern.parse(pattern).keyOf(paper)).hasToString(key);
+    assertThat(folder).isDirectoryContaining("glob:**/tables.tex");
   }
 
   @Test
-  void hasRowsForMarkersAndModifiers() throws IOException {
-    assertThat(rows()).hasSizeGreaterThan(50);
-  }
+  void theBibliographyHasTheKeysThatThePaperCites() throws IOException {
+    run("survey convert README.md -o refs.bib");
+    CommandRun cited = run("survey convert README.md --cited main.tex -o refs.bib --report");
 
-  @Test
-  void showsWhatIsSaidOfWrongPatterns() throws IOException {
-    List<MatchResult> refusals = REFUSAL.matcher(page()).results().toList();
-
-    assertThat(refusals)
-        .hasSize(5)
-        .allSatisfy(
-            refusal ->
-                CommandRun.of("convert", "README.md", "--keys", refusal.group(1))
-                    .isRefused(ExitCode.USAGE, refusal.group(2).replaceFirst("survey: ", "")));
+    assertThat(Files.readString(folder.resolve("refs.bib"))).contains("qlora2023efficient");
+    assertThat(cited.err()).contains("main.tex:1").contains("nobody2020nothing");
   }
 }

@@ -126,7 +126,7 @@ class BibtexRoundTripTest {
           author = {van der Last, Jr., Ada and {Open Group, Inc.} and others},
           title = {{NeRF}s in {$O(n)$}},
           booktitle = {A Handbook},
-          pages = {1{\\textendash}9},
+          pages = {1--9},
           editor = {Next, Ben and {The Editors} and Third, Cy},
           year = {2020},
           chapter = {3}

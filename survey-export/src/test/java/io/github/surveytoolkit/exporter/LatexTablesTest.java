@@ -121,7 +121,7 @@ class LatexTablesTest {
             \\bottomrule
             \\endlastfoot
             Attention Is All You Need & NeurIPS & 2017 & \\href{https://example.org/code}{\\checkmark} & \\cite{attention2017} \\\\
-            50\\% of $O(n)$ &  &  &  & \\cite{50} \\\\
+            50\\% of $O(n)$ &  &  &  & \\cite{plain} \\\\
             \\end{longtable}
             \\endgroup
             """);
@@ -170,7 +170,7 @@ class LatexTablesTest {
             \\midrule
             \\multicolumn{2}{p{\\dimexpr\\linewidth-2\\tabcolsep\\relax}}{\\raggedright\\itshape Models: R\\&D} \\\\*
             Attention Is All You Need & \\citep{attention2017} \\\\
-            50\\% of $O(n)$ & \\citep{50} \\\\
+            50\\% of $O(n)$ & \\citep{plain} \\\\
             \\end{longtable}
             \\endgroup
             """);

@@ -120,9 +120,25 @@ final class BibtexEntries {
     for (String name : names) {
       String value = paper.fields().getOrDefault(name, "");
       if (!value.isBlank()) {
-        field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("\u2013") : value);
+        if (name.equals("pages")) {
+          pages(value);
+        } else {
+          field(name, value);
+        }
       }
     }
+  }
+
+  /** However a range is written, BibTeX has two hyphens in it. */
+  private void pages(String value) {
+    List<BibtexPieceView> ends = new ArrayList<>();
+    for (String end : RANGE.split(value, -1)) {
+      if (!ends.isEmpty()) {
+        ends.add(BibtexPieceView.verbatim("--"));
+      }
+      ends.add(BibtexPieceView.plain(end));
+    }
+    fields.add(new BibtexFieldView("pages", false, "", ends));
   }
 
   /** Fields that no rule here knows, as they came. */

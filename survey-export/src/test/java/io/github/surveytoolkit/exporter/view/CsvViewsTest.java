@@ -105,7 +105,7 @@ class CsvViewsTest {
             HEADER
                 + "\"11\",\"'=1+1\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\","
                 + "\"\",\"\"\r\n"
-                + "\"vanlast2023whole\",\"A \"\"Whole\"\" Paper, with all\","
+                + "\"last2023whole\",\"A \"\"Whole\"\" Paper, with all\","
                 + "\"van Last, Jr., Ada; {Example Group}; others\",\"2023\",\"7\",\"NIPS\","
                 + "\"conference\",\"Methods > Old \\> New\",\"https://example.org/a.pdf\","
                 + "\"https://example.org/code\",\"video [Talk] https://example.org/talk; "
