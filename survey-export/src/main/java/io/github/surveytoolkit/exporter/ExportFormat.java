@@ -40,6 +40,14 @@ public record ExportFormat(
   public static final ExportFormat LATEX =
       bundled("latex", "survey.tex.ftl", new LatexEscaper(), ".tex");
 
+  /** The categories as a tree of LaTeX, whose leaves cite the papers; asked for by name. */
+  public static final ExportFormat TAXONOMY =
+      bundled("taxonomy", "taxonomy.tex.ftl", new LatexEscaper());
+
+  /** The papers of each year as a chart of LaTeX; asked for by name. */
+  public static final ExportFormat TIMELINE =
+      bundled("timeline", "timeline.tex.ftl", new LatexEscaper());
+
   /** One row for each entry, for spreadsheets; it is read back. */
   public static final ExportFormat CSV = bundled("csv", "survey.csv.ftl", new CsvEscaper(), ".csv");
 
@@ -51,7 +59,8 @@ public record ExportFormat(
   public static final ExportFormat TEXT =
       new ExportFormat("text", List.of(".txt"), TemplateSource.of("text", ""), text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, MARKDOWN, LATEX, CSV, JSON);
+  private static final List<ExportFormat> STANDARD = 
+      List.of(BIBTEX, MARKDOWN, LATEX, TAXONOMY, TIMELINE, CSV, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);
