@@ -5,10 +5,10 @@ package io.github.surveytoolkit.exporter.view;
  *
  * <p>{@code LatexOptions.STANDARD.withLayout(Layout.SINGLE).withCite(CiteStyle.NATBIB)}
  *
- * @param caption of the table or figure, or in front of the category's title where there are several;
+ * @param caption of the table or figure, or in front of the category's title where there are
+ *     several; nothing for the usual ones
+ * @param label of the table or figure, or in front of the category's where there are several;
  *     nothing for the usual ones
- * @param label of the table or figure, or in front of the category's where there are several; nothing for the
- *     usual ones
  * @param bibliography the .bib that a whole document cites, without its suffix, as seen from there
  * @param figures how the taxonomy is drawn
  */

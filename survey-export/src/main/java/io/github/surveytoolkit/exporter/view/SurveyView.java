@@ -18,6 +18,7 @@ import java.util.List;
  * @param latex the survey as tables of LaTeX
  * @param taxonomy the categories of the survey as trees of LaTeX
  * @param timeline the works of each year as a chart of LaTeX
+ * @param references the works as reference managers keep them
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -33,4 +34,5 @@ public record SurveyView(
     Lazy<LatexView> latex,
     Lazy<TaxonomyView> taxonomy,
     Lazy<TimelineView> timeline,
+    Lazy<List<ReferenceView>> references,
     OptionsView options) {}

@@ -62,6 +62,7 @@ public final class SurveyViews {
                     options)),
         Lazy.of(() -> TaxonomyViews.of(survey.title().orElse(""), tree.value(), options)),
         Lazy.of(() -> TimelineViews.of(survey, works, options.latex())),
+        part(() -> ReferenceViews.of(survey, works, keys.value())),
         new OptionsView(
             options.columns().stream().map(Column::word).toList(),
             LatexOptionsView.of(options.latex())));

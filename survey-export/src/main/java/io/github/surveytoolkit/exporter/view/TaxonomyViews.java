@@ -35,9 +35,10 @@ final class TaxonomyViews {
     LatexOptions latex = options.latex();
     List<TreeRow> rows = TreeRows.of(tree.papers(), tree.categories(), latex.figures());
     String root = title.isEmpty() ? PAPERS : TreeRows.shortened(title);
-    TreeSizes sizes = new TreeSizes(rows, latex.cite());
+    boolean split = latex.figures().split() == Split.CATEGORY;
+    TreeSizes sizes = new TreeSizes(split ? below(rows) : rows, latex.cite());
     TaxonomyViews views = new TaxonomyViews(latex, sizes);
-    if (latex.figures().split() == Split.CATEGORY) {
+    if (split) {
       views.addCategories(root, rows);
     } else {
       views.add(views.caption(), views.labels.ofWhole(), root, rows);
@@ -64,10 +65,14 @@ final class TaxonomyViews {
         add(caption(), labels.ofWhole(), root, group);
       } else {
         String title = group.get(0).path().get(0).title();
-        List<TreeRow> below = group.stream().map(TreeRow::withoutFirst).toList();
-        add(caption() + ": " + title, labels.of(title), title, below);
+        add(caption() + ": " + title, labels.of(title), title, below(group));
       }
     }
+  }
+
+  /** Returns the rows as they hang at their categories at the top. */
+  private static List<TreeRow> below(List<TreeRow> rows) {
+    return rows.stream().map(TreeRow::withoutFirst).toList();
   }
 
   private String caption() {

@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter.view;
 
 import io.github.surveytoolkit.exporter.template.Text;
+import io.github.surveytoolkit.exporter.view.LatexOptions.Setting;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.text.LatexEncoder;
@@ -17,6 +18,7 @@ final class TimelineViews {
   private static final String BY_YEAR = "Papers per year";
   private static final String BY_CATEGORY = "Papers per year and category";
   private static final int MOST_TICKS = 12;
+  private static final int MOST_TICKS_OF_COLUMN = 6;
 
   private TimelineViews() {}
 
@@ -30,7 +32,9 @@ final class TimelineViews {
         caption,
         new Text.Verbatim(options.label().isEmpty() ? LABEL : options.label()),
         counts.years(),
-        ticks(counts.years()),
+        ticks(
+            counts.years(),
+            options.setting() == Setting.TWO_COLUMN ? MOST_TICKS_OF_COLUMN : MOST_TICKS),
         IntStream.range(0, counts.years().size())
             .map(year -> series.stream().mapToInt(one -> one.counts().get(year)).sum())
             .max()
@@ -52,9 +56,9 @@ final class TimelineViews {
   }
 
   /** Years that are steps of one, two, five and so on apart, up to the last. */
-  private static List<Integer> ticks(List<Integer> years) {
+  private static List<Integer> ticks(List<Integer> years, int most) {
     int step = 1;
-    for (int i = 0; (years.size() + step - 1) / step > MOST_TICKS; i++) {
+    for (int i = 0; (years.size() + step - 1) / step > most; i++) {
       step = step * 5 / 2 - (i % 3 == 1 ? 0 : step / 2);
     }
     int every = step;

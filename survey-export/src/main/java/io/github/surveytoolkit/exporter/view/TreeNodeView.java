@@ -13,7 +13,7 @@ import java.util.List;
  * @param branch from 1 to 8 by turns, the same for all that hangs at one category next to the root
  * @param keys that a leaf cites
  * @param more papers that a leaf does not cite
- * @param lines how high a leaf must be, at least, for the categories before it to have room
+ * @param leastHeight in points, for the title, or for the categories before a leaf to have room
  * @param above the name of the leaf above a leaf, or nothing for the first
  * @param nodes what hangs at a category
  * @param firstLeaf the name of the leaf at the top of a category
@@ -27,7 +27,7 @@ public record TreeNodeView(
     int branch,
     List<Text.Verbatim> keys,
     int more,
-    int lines,
+    int leastHeight,
     Text.Verbatim above,
     List<TreeNodeView> nodes,
     Text.Verbatim firstLeaf,

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class TreePages {
 
-  private static final int LINES = 54;
+  private static final int LINES = 58;
   private static final int LINES_PER_LEAF = 24;
 
   private final TreeSizes sizes;

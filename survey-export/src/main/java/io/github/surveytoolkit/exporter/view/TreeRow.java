@@ -19,9 +19,9 @@ record TreeRow(List<Step> path, List<Text.Verbatim> keys, int more) {
    */
   record Step(int number, int ordinal, String title) {}
 
-  /** Returns the row as it hangs at its own first category. */
+  /** Returns the row as it hangs at its own first category, if it has one. */
   TreeRow withoutFirst() {
-    return new TreeRow(path.subList(1, path.size()), keys, more);
+    return new TreeRow(path.subList(Math.min(1, path.size()), path.size()), keys, more);
   }
 
   /** Returns true if both hang at the same category at {@code level}, or both at none. */

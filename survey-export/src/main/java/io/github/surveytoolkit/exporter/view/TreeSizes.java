@@ -4,6 +4,7 @@ import io.github.surveytoolkit.exporter.view.LatexOptions.CiteStyle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide the columns of a taxonomy are, and about how many lines its boxes have. Lines are
@@ -17,6 +18,7 @@ final class TreeSizes {
   private static final double EMS_PER_CHARACTER = 0.46;
   private static final double POINTS_PER_LINE = 9.5;
   private static final double ROOT_PADDING_POINTS = 6;
+  private static final double GAP_POINTS = 3;
 
   /** White space within and below a box. */
   private static final double LINES_BESIDE = 0.9;
@@ -26,7 +28,7 @@ final class TreeSizes {
 
   private static final double GAP_EMS = 1.3;
   private static final double WIDEST_CATEGORY = 0.2;
-  private static final double ALL_CATEGORIES = 0.54;
+  private static final double ALL_CATEGORIES = 0.48;
 
   /** A root shorter than this looks lost. */
   private static final double SHORTEST_ROOT_EMS = 14;
@@ -34,14 +36,18 @@ final class TreeSizes {
   private static final double LONGEST_ROOT_EMS = 34;
   private static final int USUAL_ROOT_LINES = 2;
 
+  private static final Pattern WORD_START = Pattern.compile("(?<=[ -])");
+
   private final double categoryShare;
-  private final int charactersPerCitation;
+  private final double charactersPerCitation;
 
   TreeSizes(List<TreeRow> rows, CiteStyle cite) {
     int depth = rows.stream().mapToInt(row -> row.path().size()).max().orElse(0);
+    int cited = rows.stream().mapToInt(row -> row.keys().size()).sum();
     this.categoryShare = Math.min(WIDEST_CATEGORY, ALL_CATEGORIES / Math.max(1, depth));
     // natbib may name authors
-    this.charactersPerCitation = cite == CiteStyle.NATBIB ? 20 : 5;
+    this.charactersPerCitation =
+        cite == CiteStyle.NATBIB ? 20 : Integer.toString(cited).length() + 1.5;
   }
 
   String categoryShare() {
@@ -67,13 +73,18 @@ final class TreeSizes {
   }
 
   double height(TreeRow row) {
-    int characters = row.keys().size() * charactersPerCitation + (row.more() > 0 ? 14 : 2);
-    return divided(characters, leafCharacters(row.path().size())) + LINES_BESIDE;
+    double characters = row.keys().size() * charactersPerCitation + (row.more() > 0 ? 14 : 2);
+    return Math.ceil(characters / leafCharacters(row.path().size())) + LINES_BESIDE;
+  }
+
+  /** Returns the points of a box that is to fill {@code height} lines with the gap below it. */
+  int points(double height) {
+    return (int) Math.ceil(height * POINTS_PER_LINE - GAP_POINTS);
   }
 
   /** Returns how many citations a leaf at {@code level} has room for in {@code lines}. */
   int citations(int level, int lines) {
-    return Math.max(1, leafCharacters(level) * lines / charactersPerCitation);
+    return Math.max(1, (int) (leafCharacters(level) * lines / charactersPerCitation));
   }
 
   double height(String title) {
@@ -90,16 +101,23 @@ final class TreeSizes {
     return (int) Math.max(4, ems / EMS_PER_CHARACTER);
   }
 
-  /** Words end lines before they are full. */
+  /** Lines end between words, and after hyphens. */
   private static int lines(String text, int characters) {
-    return Math.max(1, divided(width(text) * 6 / 5, characters));
+    int lines = 1;
+    int filled = 0;
+    for (String word : WORD_START.split(text, -1)) {
+      int width = width(word);
+      if (filled > 0 && filled + width > characters) {
+        lines++;
+        filled = 0;
+      }
+      lines += (filled + width - 1) / characters;
+      filled = (filled + width - 1) % characters + 1;
+    }
+    return lines;
   }
 
   private static int width(String text) {
     return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-  }
-
-  private static int divided(int whole, int part) {
-    return (whole + part - 1) / part;
   }
 }

@@ -54,12 +54,12 @@
 [#macro boxes nodes]
 [#list nodes as node]
 [#if node.keys?has_content]
-  \node[survey branch [=node.branch], survey leaf, survey width=\surveyleaf{[=node.level]}, anchor=north west[#if node.lines gt 0], minimum height=[=node.lines]*9.5pt[/#if]] ([=node.name])
+  \node[survey branch [=node.branch], survey leaf, survey width=\surveyleaf{[=node.level]}, anchor=north west[#if node.leastHeight gt 0], minimum height=[=node.leastHeight]pt[/#if]] ([=node.name])
     at ({\surveyleft{[=node.level]}},[#if node.above?has_content]0 |- [=node.above].south) [yshift=-3pt][#else]0)[/#if] {[@cited node /]};
 [#else]
 [@boxes node.nodes /]
   \path ([=node.firstLeaf].north) -- ([=node.lastLeaf].south) coordinate[midway] (middle);
-  \node[survey category, survey branch [=node.branch], survey width=\surveycategory, anchor=west] ([=node.name])
+  \node[survey category, survey branch [=node.branch], survey width=\surveycategory, anchor=west, minimum height=[=node.leastHeight]pt] ([=node.name])
     at ({\surveyleft{[=node.level]}},0 |- middle) {[@title node /]};
 [@edges node.name node.nodes "east" /]
 [/#if]

@@ -13,7 +13,7 @@
 \begin{axis}[
   compat=1.9,
   ybar stacked,
-  scale only axis, width=0.9\linewidth, height=[#if options.latex.twoColumn]0.55[#else]0.42[/#if]\linewidth,
+  scale only axis, width=[#if options.latex.twoColumn]0.82[#else]0.9[/#if]\linewidth, height=[#if options.latex.twoColumn]0.55[#else]0.42[/#if]\linewidth,
   bar width={0.62*\linewidth/[=timeline.years?size]},
   ymin=0, ymax={1.08*[=timeline.most]},
   enlarge x limits={abs=0.7},
