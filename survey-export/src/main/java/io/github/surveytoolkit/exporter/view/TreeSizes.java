@@ -58,7 +58,7 @@ final class TreeSizes {
   /** Returns how long the root called {@code title} is beside a tree of {@code height} lines. */
   int rootLength(String title, double height) {
     double room = Math.min(LONGEST_ROOT_EMS, Math.max(SHORTEST_ROOT_EMS, height * 0.8));
-    return (int) (Math.min(room, rootEms(title)) * POINTS_PER_LINE);
+    return (int) Math.ceil(Math.min(room, rootEms(title)) * POINTS_PER_LINE);
   }
 
   /** Returns how wide that root is, which stands upright. */
