@@ -66,9 +66,8 @@ class FiguresConsumersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pdflatex, taxonomy, --drawing=forest",
     "lualatex, taxonomy, --drawing=forest",
-    "lualatex, taxonomy, --drawing=tikz",
+    "pdflatex, taxonomy, --drawing=tikz",
     "pdflatex, timeline, --two-column"
   })
   void hostileTitlesOfCategoriesDoNoHarm(String engine, String format, String more)
