@@ -57,7 +57,7 @@ final class TreeSizes {
 
   /** Returns how long the root called {@code title} is beside a tree of {@code height} lines. */
   int rootLength(String title, double height) {
-    double room = Math.min(LONGEST_ROOT_EMS, Math.max(SHORTEST_ROOT_EMS, height * 0.8));
+    double room = Math.min(LONGEST_ROOT_EMS, Math.max(SHORTEST_ROOT_EMS, height * 0.6));
     return (int) Math.ceil(Math.min(room, rootEms(title)) * POINTS_PER_LINE);
   }
 
