@@ -18,7 +18,8 @@ final class ExportFlags {
   static void declare(CommandSpec verb) {
     Options.section(verb, "Bibliography", ExportFlags::bibliography);
     Options.section(verb, "Lists in Markdown, and tables", ExportFlags::tables);
-    Options.section(verb, "Tables for LaTeX", LatexFlags::declare);
+    Options.section(verb, "Tables and figures for LaTeX", LatexFlags::declare);
+    Options.section(verb, "Figures", FigureFlags::declare);
     Options.section(verb, "CSV", CsvFlags::declare);
   }
 

@@ -31,9 +31,17 @@ final class LatexFlags {
             "--cite",
             "STYLE",
             "commands that cite: plain, natbib or biblatex (default: plain, which is \\cite)")
-        .value("--caption", "TEXT", "caption of the table; before the category if there are more")
-        .value("--label", "NAME", "label of the table; before the category if there are more")
-        .flag("--two-column", "tables over both columns, cut into pages, instead of longtable")
+        .value(
+            "--caption",
+            "TEXT",
+            "caption of the table or figure; before the category if there are more")
+        .value(
+            "--label",
+            "NAME",
+            "label of the table or figure; before the category if there are more")
+        .flag(
+            "--two-column",
+            "for papers of two columns: tables and trees over both, tables cut into pages")
         .flag("--standalone", "a whole LaTeX document instead of a part to \\input");
   }
 
@@ -48,6 +56,7 @@ final class LatexFlags {
         .withLabel(label(parsed.matchedOptionValue("--label", "")))
         .withSetting(twoColumn ? Setting.TWO_COLUMN : Setting.ONE_COLUMN)
         .withForm(standalone ? Form.STANDALONE : Form.FRAGMENT)
+        .withFigures(FigureFlags.options(parsed))
         .withBibliography(
             standalone
                 ? bibliography(

@@ -9,10 +9,15 @@ import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One line that says what came in and what went out. */
 final class Summary {
+
+  /** The names of the formats that have one entry for each work. */
+  private static final Set<String> BIBLIOGRAPHIES =
+      Set.of(ExportFormat.BIBTEX.word(), ExportFormat.RIS.word(), ExportFormat.CSL.word());
 
   private Summary() {}
 
@@ -68,7 +73,8 @@ final class Summary {
 
   /** A bibliography has one entry for each work; all else has each entry in its place. */
   private static int written(ExportFormat format, Survey survey, Works works) {
-    return format.suffixes().contains(".bib") ? works.asList().size() : survey.entryCount();
+    boolean bibliography = BIBLIOGRAPHIES.contains(format.word());
+    return bibliography ? works.asList().size() : survey.entryCount();
   }
 
   private static String lacking(Works works) {

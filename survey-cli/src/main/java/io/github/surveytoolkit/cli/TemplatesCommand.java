@@ -79,7 +79,7 @@ final class TemplatesCommand implements Verb {
       lines.append(
           String.format(
               Locale.ROOT,
-              "%-18s  %-9s  %s\n",
+              "%-20s  %-9s  %s\n",
               format.template().name(),
               format.word(),
               format.template().summary()));

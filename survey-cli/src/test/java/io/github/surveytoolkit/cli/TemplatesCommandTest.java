@@ -28,7 +28,7 @@ class TemplatesCommandTest {
 
     assertThat(run.out().lines())
         .contains(
-            "survey.bib.ftl      bibtex     The bibliography: one entry for each work, for BibTeX and"
+            "survey.bib.ftl        bibtex     The bibliography: one entry for each work, for BibTeX and"
                 + " LaTeX.")
         .hasSize((int) formats().count());
     assertThat(run.err()).isEmpty();

@@ -40,6 +40,7 @@ final class ViewPage {
           Text.Verbatim.class, "ready text",
           Text.Address.class, "address",
           int.class, "number",
+          Integer.class, "number",
           boolean.class, "yes or no");
 
   private final Path root;

@@ -3,8 +3,10 @@ package io.github.surveytoolkit.exporter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.CsvEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.JsonEscaper;
 import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.MarkdownEscaper;
+import io.github.surveytoolkit.exporter.template.RisEscaper;
 import io.github.surveytoolkit.exporter.template.TemplateSource;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,21 @@ public record ExportFormat(
   public static final ExportFormat LATEX =
       bundled("latex", "survey.tex.ftl", new LatexEscaper(), ".tex");
 
+  /** The categories as a tree of LaTeX, whose leaves cite the papers; asked for by name. */
+  public static final ExportFormat TAXONOMY =
+      bundled("taxonomy", "taxonomy.tex.ftl", new LatexEscaper());
+
+  /** The papers of each year as a chart of LaTeX; asked for by name. */
+  public static final ExportFormat TIMELINE =
+      bundled("timeline", "timeline.tex.ftl", new LatexEscaper());
+
+  /** The works for reference managers and for tools that screen papers. */
+  public static final ExportFormat RIS = bundled("ris", "survey.ris.ftl", new RisEscaper(), ".ris");
+
+  /** The works as CSL-JSON, for reference managers and what formats citations by CSL styles. */
+  public static final ExportFormat CSL =
+      bundled("csl", "survey.csl.json.ftl", new JsonEscaper(), ".csl.json");
+
   /** One row for each entry, for spreadsheets; it is read back. */
   public static final ExportFormat CSV = bundled("csv", "survey.csv.ftl", new CsvEscaper(), ".csv");
 
@@ -51,7 +68,8 @@ public record ExportFormat(
   public static final ExportFormat TEXT =
       new ExportFormat("text", List.of(".txt"), TemplateSource.of("text", ""), text -> text);
 
-  private static final List<ExportFormat> STANDARD = List.of(BIBTEX, MARKDOWN, LATEX, CSV, JSON);
+  private static final List<ExportFormat> STANDARD =
+      List.of(BIBTEX, MARKDOWN, LATEX, TAXONOMY, TIMELINE, CSV, RIS, CSL, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);
@@ -93,6 +111,11 @@ public record ExportFormat(
   @Override
   public int hashCode() {
     return word.hashCode();
+  }
+
+  /** Returns true for {@code other} laid out by whatever template. */
+  boolean isLike(ExportFormat other) {
+    return word.equals(other.word);
   }
 
   /** Returns this format laid out by {@code template}. */

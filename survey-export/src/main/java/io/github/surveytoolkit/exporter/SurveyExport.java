@@ -64,7 +64,7 @@ public final class SurveyExport {
         new TemplateEngine(format.word(), escaper)
             .render(format.template(), view, () -> SurveySize.characters(read.survey()));
     Remarks remarks = new Remarks(read, works, options);
-    return new WriteResult(text, works, remarks(escaper, remarks, view));
+    return new WriteResult(text, works, remarks(format, escaper, remarks, view));
   }
 
   /**
@@ -90,7 +90,14 @@ public final class SurveyExport {
     return bibtex ? options.bibtex().dialect().escaper() : format.escaper();
   }
 
-  private static List<Diagnostic> remarks(Escaper escaper, Remarks remarks, SurveyView view) {
+  private static List<Diagnostic> remarks(
+      ExportFormat format, Escaper escaper, Remarks remarks, SurveyView view) {
+    if (format.isLike(ExportFormat.TAXONOMY)) {
+      return remarks.ofTaxonomy();
+    }
+    if (format.isLike(ExportFormat.TIMELINE)) {
+      return remarks.ofTimeline(view);
+    }
     if (escaper instanceof LatexEscaper) {
       return remarks.ofLatex(view);
     }

@@ -22,7 +22,12 @@ final class LatexLabels {
   private final Set<String> taken = new HashSet<>();
 
   LatexLabels(LatexOptions options) {
-    this.given = options.label();
+    this(options.label());
+  }
+
+  /** Makes labels that begin with {@code given}, or with nothing else than what they are of. */
+  LatexLabels(String given) {
+    this.given = given;
   }
 
   /** Returns the label of the only table. */

@@ -5,11 +5,12 @@ package io.github.surveytoolkit.exporter.view;
  *
  * <p>{@code LatexOptions.STANDARD.withLayout(Layout.SINGLE).withCite(CiteStyle.NATBIB)}
  *
- * @param caption of the table, or in front of the category's title where there are several; nothing
- *     for titles alone
- * @param label of the table, or in front of the category's where there are several; nothing for the
- *     usual ones
+ * @param caption of the table or figure, or in front of the category's title where there are
+ *     several; nothing for the usual ones
+ * @param label of the table or figure, or in front of the category's where there are several;
+ *     nothing for the usual ones
  * @param bibliography the .bib that a whole document cites, without its suffix, as seen from there
+ * @param figures how the taxonomy is drawn
  */
 public record LatexOptions(
     Layout layout,
@@ -18,12 +19,20 @@ public record LatexOptions(
     Form form,
     String caption,
     String label,
-    String bibliography) {
+    String bibliography,
+    FigureOptions figures) {
 
   /** A table for each category, to be put into a document of one column. */
   public static final LatexOptions STANDARD =
       new LatexOptions(
-          Layout.CATEGORY, CiteStyle.PLAIN, Setting.ONE_COLUMN, Form.FRAGMENT, "", "", "refs");
+          Layout.CATEGORY,
+          CiteStyle.PLAIN,
+          Setting.ONE_COLUMN,
+          Form.FRAGMENT,
+          "",
+          "",
+          "refs",
+          FigureOptions.STANDARD);
 
   /** What becomes a table. */
   public enum Layout {
@@ -72,30 +81,34 @@ public record LatexOptions(
   }
 
   public LatexOptions withLayout(Layout layout) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withCite(CiteStyle cite) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withSetting(Setting setting) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withForm(Form form) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withCaption(String caption) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withLabel(String label) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 
   public LatexOptions withBibliography(String bibliography) {
-    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography);
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
+  }
+
+  public LatexOptions withFigures(FigureOptions figures) {
+    return new LatexOptions(layout, cite, setting, form, caption, label, bibliography, figures);
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  * @param list the survey as a list in Markdown
  * @param csv the entries as a table
  * @param latex the survey as tables of LaTeX
+ * @param taxonomy the categories of the survey as trees of LaTeX
+ * @param timeline the works of each year as a chart of LaTeX
+ * @param references the works as reference managers keep them
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -29,4 +32,7 @@ public record SurveyView(
     Lazy<ListView> list,
     Lazy<CsvView> csv,
     Lazy<LatexView> latex,
+    Lazy<TaxonomyView> taxonomy,
+    Lazy<TimelineView> timeline,
+    Lazy<List<ReferenceView>> references,
     OptionsView options) {}

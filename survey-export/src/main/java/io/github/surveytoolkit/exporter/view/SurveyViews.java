@@ -60,6 +60,9 @@ public final class SurveyViews {
                     tree.value().papers(),
                     tree.value().categories(),
                     options)),
+        Lazy.of(() -> TaxonomyViews.of(survey.title().orElse(""), tree.value(), options)),
+        Lazy.of(() -> TimelineViews.of(survey, works, options.latex())),
+        part(() -> ReferenceViews.of(survey, works, keys.value())),
         new OptionsView(
             options.columns().stream().map(Column::word).toList(),
             LatexOptionsView.of(options.latex())));
@@ -69,7 +72,8 @@ public final class SurveyViews {
     return CitationKeys.of(works, options.bibtex().keys(), Works.of(options.bibliography()));
   }
 
-  private record Tree(List<PaperView> papers, List<CategoryView> categories) {}
+  /** The survey's entries before any category, and its categories. */
+  record Tree(List<PaperView> papers, List<CategoryView> categories) {}
 
   private static <T> Lazy<List<T>> part(Supplier<List<T>> maker) {
     return Lazy.of(maker);

@@ -1,26 +1,25 @@
 [#-- A fragment that names the packages that it needs or, where one is wanted, a whole document. --]
-[#macro of packages]
+[#macro of packages unicode cites]
 [#if options.latex.standalone]
-[@preamble packages /]
+[@preamble packages unicode /]
 \begin{document}
 
 [#nested]
+[#if cites]
 
 [@bibliography /]
+[/#if]
 \end{document}
 [#else]
 % Needs \usepackage{[#list packages as package][=package][#sep],[/#sep][/#list]}
 % and, under pdflatex, \usepackage[T1]{fontenc}.
-[#if options.latex.cite != "plain"]
+[#if cites && options.latex.cite != "plain"]
 % Cites by \[=options.latex.citeCommand] of [=options.latex.cite].
 [/#if]
-% Links can be followed where hyperref is loaded.
-\providecommand{\href}[2]{#2}
-\providecommand{\checkmark}{\ensuremath{\surd}}
 [#nested]
 [/#if]
 [/#macro]
-[#macro preamble packages]
+[#macro preamble packages unicode]
 [#if options.latex.twoColumn]
 \documentclass[10pt,twocolumn]{article}
 [#else]
@@ -34,7 +33,7 @@
   \usepackage{lmodern}
 \else
   \usepackage{fontspec}
-[#if latex.unicode]
+[#if unicode]
   [@letters /]
 [/#if]
 \fi

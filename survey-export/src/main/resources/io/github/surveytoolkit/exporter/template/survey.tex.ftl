@@ -81,7 +81,12 @@
 \end{tabularx}
 \end{table*}
 [/#macro]
-[@document.of latex.packages]
+[@document.of latex.packages latex.unicode true]
+[#if !options.latex.standalone]
+% Links can be followed where hyperref is loaded.
+\providecommand{\href}[2]{#2}
+\providecommand{\checkmark}{\ensuremath{\surd}}
+[/#if]
 \begingroup
 [@size /]
 \setlength{\tabcolsep}{4pt}

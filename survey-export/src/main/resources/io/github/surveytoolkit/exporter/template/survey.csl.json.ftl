@@ -1,0 +1,71 @@
+[#-- The works as CSL-JSON. --]
+[#macro field name value]
+[#if value?has_content]
+,
+    "[=name]": "[=value]"[#rt]
+[/#if]
+[/#macro]
+[#macro type kind]
+[#switch kind]
+[#on "conference", "workshop"]paper-conference[#t]
+[#on "journal"]article-journal[#t]
+[#on "preprint"]article[#t]
+[#on "report"]report[#t]
+[#on "thesis"]thesis[#t]
+[#on "book"]book[#t]
+[#on "chapter"]chapter[#t]
+[#on "web"]webpage[#t]
+[#default]document[#t]
+[/#switch]
+[/#macro]
+[#macro name author]
+[#if author.group?has_content]{"literal": "[=author.group]"}[#else]{"family": "[=author.family]"[#if author.given?has_content], "given": "[=author.given]"[/#if][#if author.particle?has_content], "non-dropping-particle": "[=author.particle]"[/#if][#if author.suffix?has_content], "suffix": "[=author.suffix]"[/#if]}[/#if][#t]
+[/#macro]
+[
+[#list references as work]
+  {
+    "id": "[=work.key]",
+    "type": "[@type work.kind /]"[#rt]
+[@field "title" work.title /]
+[#if work.authors?has_content]
+,
+    "author": [
+[#list work.authors as author]
+      [@name author /][#sep],[/#sep]
+[/#list]
+    ][#rt]
+[/#if]
+[@field "container-title" work.venue /]
+[@field "container-title-short" work.venueShort /]
+[#if work.year?has_content]
+,
+    "issued": {"date-parts": [[[=work.year][#if work.month?has_content], [=work.month][/#if][#if work.day?has_content], [=work.day][/#if]]]}[#rt]
+[/#if]
+[@field "volume" work.volume /]
+[@field "issue" work.issue /]
+[@field "page" work.pages /]
+[@field "publisher" work.publisher /]
+[@field "DOI" work.doi /]
+[#if work.arxiv?has_content]
+,
+    "archive": "arXiv",
+    "archive_location": "arXiv:[=work.arxiv]"[#rt]
+[#if work.kind == "preprint"]
+,
+    "number": "arXiv:[=work.arxiv]"[#rt]
+[/#if]
+[/#if]
+[#if work.address?has_content]
+,
+    "URL": "[=work.address]"[#rt]
+[/#if]
+[#if work.keywords?has_content]
+,
+    "keyword": "[#list work.keywords as keyword][=keyword][#sep], [/#sep][/#list]"[#rt]
+[/#if]
+[@field "abstract" work.summary /]
+[@field "note" work.note /]
+
+  }[#sep],[/#sep]
+[/#list]
+]
