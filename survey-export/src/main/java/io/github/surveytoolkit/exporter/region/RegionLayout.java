@@ -18,6 +18,8 @@ import io.github.surveytoolkit.model.source.ReadResult;
  */
 record RegionLayout(long size) {
 
+  private static final MarkdownEscaper MARKDOWN = new MarkdownEscaper();
+
   String papers(Survey survey, ExportOptions options) {
     return markdown("papers.md.ftl", view(survey, options));
   }
@@ -35,7 +37,7 @@ record RegionLayout(long size) {
   }
 
   String markdown(String template, Record view) {
-    return new TemplateEngine("markdown", new MarkdownEscaper())
+    return new TemplateEngine("markdown", MARKDOWN)
         .render(TemplateSource.bundled(template), view, () -> size);
   }
 

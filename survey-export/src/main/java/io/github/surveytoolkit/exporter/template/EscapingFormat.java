@@ -32,6 +32,10 @@ final class EscapingFormat extends CommonMarkupOutputFormat<EscapingFormat.Escap
     this.escaper = escaper;
   }
 
+  Escaper escaper() {
+    return escaper;
+  }
+
   @Override
   public String getName() {
     return name;

@@ -13,7 +13,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ final class TemplateLibrary implements TemplateLoader {
 
   private static final int MOST_TEMPLATES = 100;
 
+  /** Whoever makes an escaper for each survey gains nothing from it, and fills no memory. */
+  private static final int MOST_ESCAPERS = 32;
+
+  private static final Map<Escaper, Map<String, Template>> BUNDLED = new ConcurrentHashMap<>();
+  private static final Map<String, Template> NONE = Map.of();
+
   private final TemplateSource source;
   private final Configuration configuration;
   private final Set<String> admitted = new HashSet<>();
@@ -36,8 +44,31 @@ final class TemplateLibrary implements TemplateLoader {
     this.configuration = configuration;
   }
 
-  /** Returns the template that {@code source} names, ready to run. */
+  /**
+   * Returns the template that {@code source} names, ready to run. Those that come with this library
+   * never change, so they are read and checked once for each format.
+   */
   static Template load(TemplateSource source, Configuration configuration) throws IOException {
+    if (!source.isBundled()) {
+      return read(source, configuration);
+    }
+    EscapingFormat format = (EscapingFormat) configuration.getOutputFormat();
+    String key = source.name() + " " + format.getName();
+    Map<String, Template> known = BUNDLED.getOrDefault(format.escaper(), NONE);
+    Template template = known.get(key);
+    if (template == null) {
+      template = read(source, configuration);
+      if (BUNDLED.size() < MOST_ESCAPERS) {
+        BUNDLED
+            .computeIfAbsent(format.escaper(), escaper -> new ConcurrentHashMap<>())
+            .put(key, template);
+      }
+    }
+    return template;
+  }
+
+  private static Template read(TemplateSource source, Configuration configuration)
+      throws IOException {
     TemplateLibrary library = new TemplateLibrary(source, configuration);
     configuration.setTemplateLoader(library);
     String name = source.name();

@@ -69,6 +69,11 @@ public final class TemplateSource {
             : folder.text(wanted).or(() -> bundled.text(wanted));
   }
 
+  /** Returns true if this and all that it includes come with the library. */
+  boolean isBundled() {
+    return texts instanceof BundledTemplates;
+  }
+
   /** Returns the file name, by which others of its folder can include it. */
   public String name() {
     return name;
