@@ -27,6 +27,7 @@ import io.github.surveytoolkit.model.source.Source;
 import io.github.surveytoolkit.model.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -246,6 +247,27 @@ class ReadmeUpdateTest {
         .containsExactly(
             "README.md:5:1: warning: what changed of \"A Third Paper About Federated Learning\" is"
                 + " nothing that entries of its section show [not-shown]");
+  }
+
+  @Test
+  void saysThatSectionsStayWhereTheyAre() {
+    String text = FamilyPages.ALL.get(0).text();
+    ReadResult read = read(text);
+    List<Category> categories = new ArrayList<>(read.survey().categories());
+    Collections.reverse(categories);
+    Survey survey = new Survey(read.survey().title(), read.survey().about(), List.of(), categories);
+    Change change =
+        CheckedUpdate.of(
+            Source.of("README.md", text),
+            read,
+            ReadResult.of(survey),
+            after -> SurveyImport.read(after, ImportFormat.MARKDOWN));
+    assertThat(change.edits()).isEmpty();
+    assertThat(change.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "README.md:1:1: warning: category \"Pruning\" is wanted elsewhere; sections are moved"
+                + " by hand [order-kept]");
   }
 
   @Test
