@@ -18,6 +18,8 @@ class RegeneratingPageTest {
   @Test
   void everyCommandOfThePageRuns(@TempDir Path folder) throws IOException {
     Path list = Files.copy(EXAMPLE.resolve("README.md"), folder.resolve("README.md"));
+    Path bibliography =
+        Files.writeString(folder.resolve("refs.bib"), "@misc{x, title = {A Paper of No List}}\n");
     List<String> commands =
         Files.readString(ROOT.resolve("docs/regenerating.md"))
             .lines()
@@ -27,7 +29,11 @@ class RegeneratingPageTest {
 
     assertThat(commands).hasSizeGreaterThan(6);
     for (String command : commands) {
-      String here = command.replace("README.md", list.toString()).replace(" .", " " + folder);
+      String here =
+          command
+              .replace("README.md", list.toString())
+              .replace("refs.bib", bibliography.toString())
+              .replace(" .", " " + folder);
       Object[] words = here.substring("survey ".length()).split(" ", -1);
       assertThat(CommandRun.of(words).code()).as(command).isEqualTo(ExitCode.FINE);
     }

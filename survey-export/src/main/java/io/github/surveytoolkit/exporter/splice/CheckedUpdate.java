@@ -48,6 +48,7 @@ public final class CheckedUpdate {
 
   private Change change(ReadResult whole) {
     ReadResult wanted = whole;
+    CategoryOrder.moved(page, wanted).forEach(this::keepsItsPlace);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<TextEdit> edits = ReadmeUpdate.edits(source, page, wanted);
       if (edits.isEmpty()) {
@@ -134,6 +135,14 @@ public final class CheckedUpdate {
     Map<Place, Paper> papers = new HashMap<>();
     read.survey().forEachPaper(papers::put);
     return papers;
+  }
+
+  private void keepsItsPlace(String category) {
+    refused.add(
+        Diagnostic.warning(
+            "order-kept",
+            "category \"" + category + "\" is wanted elsewhere; sections are moved by hand",
+            new Position(source.name(), 1, 1)));
   }
 
   private void refuse(Paper paper, Place at) {

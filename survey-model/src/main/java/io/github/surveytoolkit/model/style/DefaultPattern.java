@@ -8,7 +8,8 @@ final class DefaultPattern {
   /** {@code - Title. *[ICLR'23]* [[Paper]](u)} */
   static final EntryPattern PLAIN =
       new EntryPattern(
-          new PaperShape(0, false, true, false, 1, false, false, List.of("Paper"), 0, 0),
+          new PaperShape(
+              0, false, true, false, 1, false, false, List.of("Paper"), List.of("paper"), 0, 0),
           List.of("- ", ". *[", "'", "]* [[", ")"),
           List.of(
               Slot.of(Slot.Kind.TITLE),

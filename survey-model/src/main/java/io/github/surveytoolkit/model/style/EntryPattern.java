@@ -30,6 +30,16 @@ record EntryPattern(PaperShape shape, List<String> literals, List<Slot> slots) {
     return Medium.of(literals.get(0));
   }
 
+  /** Entries of one section are alike in their medium, and rows in the number of their cells. */
+  boolean isLaidOutLike(EntryPattern other) {
+    return isLaidOutLike(other.literals());
+  }
+
+  boolean isLaidOutLike(List<String> other) {
+    return medium() == Medium.of(other.get(0))
+        && (medium() != Medium.ROW || RowCells.count(literals) == RowCells.count(other));
+  }
+
   /** What kind of block an entry is. */
   enum Medium {
     BULLET,

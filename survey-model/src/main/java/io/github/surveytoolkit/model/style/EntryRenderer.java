@@ -12,10 +12,12 @@ final class EntryRenderer {
 
   private final Habits habits;
   private final EntryEscaper escaper;
+  private final List<Integer> section;
 
-  EntryRenderer(Habits habits, EntryEscaper escaper) {
+  EntryRenderer(Habits habits, EntryEscaper escaper, List<Integer> section) {
     this.habits = habits;
     this.escaper = escaper;
+    this.section = section;
   }
 
   String render(EntryPattern pattern, Paper paper, String number) {
@@ -32,11 +34,15 @@ final class EntryRenderer {
   /** Returns what is written in {@code slot} for {@code paper}. */
   String value(Slot slot, Paper paper, boolean html) {
     return switch (slot.kind()) {
-      case TITLE -> escaper.text(paper.title(), html);
+      case TITLE -> title(escaper.text(paper.title(), html));
       case AUTHORS ->
           escaper.text(
-              habits.authorsForm(paper.authors(), order(slot)).write(paper.authors()), html);
-      case VENUE -> paper.venue().map(venue -> venue(venue, slot.form(), html)).orElse("");
+              habits.authorsForm(paper.authors(), order(slot), section).write(paper.authors()),
+              html);
+      case VENUE ->
+          VenueForm.preprint(slot.form(), paper)
+              .or(() -> paper.venue().map(venue -> venue(venue, slot.form(), html)))
+              .orElse("");
       case DATE -> paper.date().flatMap(date -> DateForm.write(date, slot.form())).orElse("");
       case LISTED ->
           Optional.ofNullable(paper.fields().get(PaperShape.LISTED))
@@ -50,6 +56,10 @@ final class EntryRenderer {
       case NOTE -> escaper.text(notes(paper).get(slot.index()), html);
       case NUMBER -> "";
     };
+  }
+
+  private String title(String title) {
+    return habits.title(title).orElse(title);
   }
 
   private static AuthorsForm.Order order(Slot slot) {

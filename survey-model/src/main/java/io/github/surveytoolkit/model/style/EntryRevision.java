@@ -47,6 +47,7 @@ final class EntryRevision {
     cut();
     dropAbsent();
     inserter.insert(slots, literals, paper, this::isNew);
+    inserter.fill(literals, RowCells.blank(entry.pattern().literals()));
     return Optional.of(joined());
   }
 
@@ -96,7 +97,10 @@ final class EntryRevision {
     return switch (slot.kind()) {
       case TITLE -> before.title().equals(paper.title());
       case AUTHORS -> before.authors().equals(paper.authors());
-      case VENUE -> spelling(before.venue()).equals(changedSpelling());
+      case VENUE ->
+          spelling(before.venue()).equals(changedSpelling())
+              && (slot.form().indexOf(VenueForm.ARXIV) < 0
+                  || before.identifiers().arxiv().equals(paper.identifiers().arxiv()));
       case DATE -> before.date().equals(paper.date());
       case LISTED -> listed(before).equals(listed(paper));
       case ARXIV -> before.identifiers().arxiv().equals(paper.identifiers().arxiv());
@@ -183,6 +187,10 @@ final class EntryRevision {
   private String value(Slot slot) {
     if (slot.is(Slot.Kind.VENUE)) {
       String spelling = changedSpelling().orElse("");
+      Optional<String> preprint = VenueForm.preprint(slot.form(), paper);
+      if (preprint.isPresent() && spelling.equals(paper.venue().orElseThrow().written())) {
+        return preprint.get();
+      }
       return slot.form().equals("badge")
           ? VenueForm.inBadge(spelling)
           : renderer.text(spelling, html);

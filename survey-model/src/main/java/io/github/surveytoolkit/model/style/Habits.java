@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Habits {
 
   private static final String AUTHORS = "authors ";
+  private static final String TITLE = "title ";
   private static final String VENUE = "venue ";
   private static final String TAG = "tag ";
   private static final String LABEL = "label ";
@@ -25,28 +26,38 @@ final class Habits {
               + "]*\\)|\\[[^\\[\\]\\n"
               + "]*\\]\\([^)\\n"
               + "]*\\)|https?://[^\\s<>()\"']*");
+  private static final Pattern BLANK = Pattern.compile("[\\s\u00A0]+");
   private static final Pattern BLANKS = Pattern.compile("[ \t]{2,}");
 
   private final Tally tally = new Tally();
   private int entries;
 
   /** Counts an entry in, or with {@code -1} out again. */
-  void count(WrittenEntry entry, int times) {
+  void count(WrittenEntry entry, List<Integer> section, int times) {
     entries += times;
     for (WrittenEntry.Filled filled : entry.slots()) {
       if (!entry.rough().contains(filled.slot().kind())) {
-        count(entry, filled, times);
+        count(entry, filled, section, times);
       }
     }
     entry.pattern().literals().forEach(literal -> tally.add(LITERAL, literal, times));
   }
 
-  private void count(WrittenEntry entry, WrittenEntry.Filled filled, int times) {
+  private void count(
+      WrittenEntry entry, WrittenEntry.Filled filled, List<Integer> section, int times) {
     Slot slot = filled.slot();
     Paper paper = entry.paper();
     switch (slot.kind()) {
-      case AUTHORS -> authors(paper.authors(), AuthorsForm.named(slot.form()), times);
+      case TITLE -> title(entry.written(filled), times);
+      case AUTHORS -> {
+        AuthorsForm form = AuthorsForm.named(slot.form());
+        authors(AUTHORS, paper.authors(), form, times);
+        authors(AUTHORS + section, paper.authors(), form, times);
+      }
       case VENUE -> {
+        if (slot.form().indexOf(VenueForm.ARXIV) >= 0) {
+          return;
+        }
         Venue venue = paper.venue().orElseThrow();
         tally.add(VENUE + slot.form() + venue.written(), entry.written(filled), times);
         venue
@@ -67,33 +78,52 @@ final class Habits {
     }
   }
 
-  private void authors(List<Author> authors, AuthorsForm form, int times) {
+  /** Blanks within a title are no part of it, but a list that has it again has them again. */
+  private void title(String written, int times) {
+    String title = BLANK.matcher(written).replaceAll(" ");
+    if (!title.equals(written) && written.indexOf('\n') < 0) {
+      tally.add(TITLE + title, written, times);
+    } else {
+      tally.add(TITLE + title, title, times);
+    }
+  }
+
+  /** Returns how this list writes a title that it has in another entry. */
+  Optional<String> title(String title) {
+    return tally.best(TITLE + title);
+  }
+
+  private void authors(String key, List<Author> authors, AuthorsForm form, int times) {
     boolean omitted = Author.othersOmitted(authors);
     int names = authors.size() - (omitted ? 1 : 0);
     if (omitted) {
-      tally.add(AUTHORS + "others", form.others(), times);
+      tally.add(key + "others", form.others(), times);
     }
     if (names == 2 && !omitted) {
-      tally.add(AUTHORS + "pair", form.separator(), times);
+      tally.add(key + "pair", form.separator(), times);
     } else if (names > 1) {
-      tally.add(AUTHORS + "separator", form.separator(), times);
+      tally.add(key + "separator", form.separator(), times);
       if (!omitted) {
-        tally.add(AUTHORS + "last", form.last(), times);
+        tally.add(key + "last", form.last(), times);
       }
     }
   }
 
-  /** Returns how {@code authors} are joined in this list. */
-  AuthorsForm authorsForm(List<Author> authors, AuthorsForm.Order order) {
+  /** Returns how {@code authors} are joined in a section of this list. */
+  AuthorsForm authorsForm(List<Author> authors, AuthorsForm.Order order, List<Integer> section) {
     boolean omitted = Author.othersOmitted(authors);
     boolean pair = authors.size() == 2 && !omitted;
-    Optional<String> usual = tally.best(AUTHORS + "separator");
-    Optional<String> two = tally.best(AUTHORS + "pair");
+    Optional<String> usual = join(section, "separator");
+    Optional<String> two = join(section, "pair");
     String separator = (pair ? two.or(() -> usual) : usual).orElse(", ");
-    String last =
-        omitted ? separator : tally.best(AUTHORS + "last").or(() -> two).orElse(separator);
-    String others = tally.best(AUTHORS + "others").orElse(AuthorsForm.PLAIN.others());
+    String last = omitted ? separator : join(section, "last").or(() -> two).orElse(separator);
+    String others = join(section, "others").orElse(AuthorsForm.PLAIN.others());
     return new AuthorsForm(order, separator, last, others);
+  }
+
+  /** The whole list counts as much as two entries of the section. */
+  private Optional<String> join(List<Integer> section, String what) {
+    return tally.best(AUTHORS + section + what, AUTHORS + what, 2);
   }
 
   /** Returns how a venue that some source spells so is written in this list, if it is. */

@@ -63,7 +63,7 @@ public final class ListStyle {
           .computeIfAbsent(place.categories().subList(0, depth), t -> new PatternPool())
           .count(pattern, times);
     }
-    habits.count(entry, times);
+    habits.count(entry, place.categories(), times);
   }
 
   /** Returns the text of the entry at a place, if it stands on lines of its own. */
@@ -84,7 +84,7 @@ public final class ListStyle {
     SlotInserter inserter = new SlotInserter(pools.get(pools.size() - 1), pools.get(0), habits);
     String end = entry.raw().contains("\r\n") ? "\r\n" : "\n";
     String text =
-        new EntryRevision(entry, paper, new EntryRenderer(habits, escaper))
+        new EntryRevision(entry, paper, new EntryRenderer(habits, escaper, place.categories()))
             .text(inserter)
             .orElseGet(() -> render(place.categories(), paper, entry.number()).replace("\n", end));
     return text.equals(entry.raw()) ? Optional.empty() : Optional.of(entry.edit(text));
@@ -98,7 +98,7 @@ public final class ListStyle {
    */
   public String render(List<Integer> section, Paper paper, String number) {
     EntryPattern pattern = new PatternChoice(pools(section), habits).of(paper);
-    return new EntryRenderer(habits, escaper).render(pattern, paper, number);
+    return new EntryRenderer(habits, escaper, section).render(pattern, paper, number);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dateParts 0 for no date, 1 for a year alone, up to 3
  * @param titleStops true if no period needs to follow the title
  * @param links the labels of its links, empty for a link without one
+ * @param kinds what its links lead to, empty for a title's
  */
 record PaperShape(
     int authors,
@@ -25,6 +26,7 @@ record PaperShape(
     boolean listed,
     boolean titleStops,
     List<String> links,
+    List<String> kinds,
     int tags,
     int notes) {
 
@@ -42,12 +44,18 @@ record PaperShape(
         paper.fields().containsKey(LISTED),
         paper.title().endsWith("?") || paper.title().endsWith("!"),
         paper.links().stream().map(PaperShape::label).toList(),
+        paper.links().stream().map(PaperShape::kind).toList(),
         paper.tags().size(),
         (int) paper.note().stream().flatMap(String::lines).count());
   }
 
   private static String label(Link link) {
     return link.label().orElse("");
+  }
+
+  /** Where titles are links, what they lead to changes nothing in how they are written. */
+  private static String kind(Link link) {
+    return label(link).equals(EntryPattern.TITLE_LABEL) ? "" : link.kind().word();
   }
 
   static int parts(Optional<PublicationDate> date) {

@@ -13,6 +13,7 @@ final class PatternChoice {
 
   private static final double SECTION_BONUS = 1;
   private static final double USE_WEIGHT = 1.5;
+  private static final double BADGE_WEIGHT = 4;
 
   private final List<PatternPool> pools;
   private final PatternPool section;
@@ -60,19 +61,18 @@ final class PatternChoice {
   }
 
   private boolean isOfThisMedium(EntryPattern pattern) {
-    return section.entries() == 0
-        || section.share(other -> other.medium() == pattern.medium()) >= 0.5;
+    return section.entries() == 0 || section.share(other -> other.isLaidOutLike(pattern)) >= 0.5;
   }
 
   private EntryPattern fitted(Paper paper, PaperShape shape) {
     EntryPattern nearest =
         list.best(
                 pattern -> isUsable(pattern) && isOfThisMedium(pattern),
-                pattern -> nearness(pattern, shape))
+                pattern -> nearness(pattern, shape, paper))
             .or(
                 () ->
-                    list.best(this::isOfThisMedium, pattern -> nearness(pattern, shape))
-                        .or(() -> list.best(pattern -> true, p -> nearness(p, shape)))
+                    list.best(this::isOfThisMedium, pattern -> nearness(pattern, shape, paper))
+                        .or(() -> list.best(pattern -> true, p -> nearness(p, shape, paper)))
                         .map(this::cleaned))
             .orElse(DefaultPattern.PLAIN);
     return new PatternFitter(section, list, habits).fit(nearest, paper);
@@ -85,9 +85,13 @@ final class PatternChoice {
         pattern.slots());
   }
 
-  private double nearness(EntryPattern pattern, PaperShape shape) {
+  private double nearness(EntryPattern pattern, PaperShape shape, Paper paper) {
     boolean here = section.count(pattern) > 0;
+    boolean badge = pattern.has(Slot.Kind.REPOSITORY);
+    boolean repository =
+        paper.links().stream().map(LinkSlots::repository).anyMatch(Optional::isPresent);
     return pattern.shape().likeness(shape)
+        - (badge && !repository ? BADGE_WEIGHT : 0)
         + (here ? SECTION_BONUS : 0)
         + USE_WEIGHT * (section.share(pattern) + 0.3 * list.share(pattern));
   }

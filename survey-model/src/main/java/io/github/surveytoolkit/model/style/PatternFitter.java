@@ -5,12 +5,18 @@ import io.github.surveytoolkit.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes a pattern fit a paper of another shape: what the paper lacks is left out with the marks
  * around it, what the pattern lacks is put where other entries of the section have it.
  */
 final class PatternFitter {
+
+  private static final Pattern BADGE_START =
+      Pattern.compile("(?:!\\[[^\\]\\n]*\\]\\([^()\\s]*|<img\\b[^<>]*)\\z");
+  private static final Pattern BADGE_END =
+      Pattern.compile("\\A[^()<>\\s\"]*(?:\\)|\"[^<>]*>)(?:\\s*<br ?/?>)?");
 
   private final PatternPool section;
   private final PatternPool list;
@@ -33,6 +39,7 @@ final class PatternFitter {
       }
     }
     new SlotInserter(section, list, habits).insert(slots, literals, paper, kind -> true);
+    new RowCells(section, list).fill(literals, RowCells.blank(pattern.literals()));
     if (PaperShape.of(paper).titleStops() && !pattern.shape().titleStops()) {
       withoutPeriod(slots, literals);
     }
@@ -54,10 +61,56 @@ final class PatternFitter {
 
   /** Leaves out a slot with the marks around it; of a row the cells stay. */
   static void drop(int index, List<Slot> slots, List<String> literals, EntryPattern.Medium medium) {
+    if (slots.get(index).is(Slot.Kind.REPOSITORY)) {
+      dropBadge(index, slots, literals);
+      return;
+    }
+    if (isWholeTarget(index, slots, literals) && unlink(index, literals)) {
+      slots.remove(index);
+      literals.set(index, literals.get(index) + literals.remove(index + 1));
+      return;
+    }
     boolean row = medium == EntryPattern.Medium.ROW || medium == EntryPattern.Medium.HTML;
     String inner = slots.remove(index).form();
     String marks = inner.indexOf(LinkSlots.ADDRESS) >= 0 ? inner : "";
     String joined = Joints.without(literals.get(index), marks, literals.get(index + 1), row);
+    literals.set(index, joined);
+    literals.remove(index + 1);
+  }
+
+  private static boolean isWholeTarget(int index, List<Slot> slots, List<String> literals) {
+    return slots.get(index).is(Slot.Kind.LINK)
+        && slots.get(index).form().equals(LinkSlots.ADDRESS_ONLY)
+        && literals.get(index).endsWith("](")
+        && literals.get(index + 1).startsWith(")");
+  }
+
+  /** A text that was a link stays as a text: both its brackets go with the address. */
+  private static boolean unlink(int index, List<String> literals) {
+    String middle = literals.get(index).substring(0, literals.get(index).length() - 2);
+    int depth = 0;
+    for (int i = index; i >= 0; i--) {
+      String text = i == index ? middle : literals.get(i);
+      for (int at = text.length() - 1; at >= 0; at--) {
+        depth += text.charAt(at) == ']' ? 1 : text.charAt(at) == '[' ? -1 : 0;
+        if (depth < 0) {
+          literals.set(index, middle);
+          literals.set(i, text.substring(0, at) + text.substring(at + 1));
+          literals.set(index + 1, literals.get(index + 1).substring(1));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A picture that shows a repository goes as a whole, and the break behind it. */
+  private static void dropBadge(int index, List<Slot> slots, List<String> literals) {
+    slots.remove(index);
+    String before = BADGE_START.matcher(literals.get(index)).replaceFirst("");
+    String after = BADGE_END.matcher(literals.get(index + 1)).replaceFirst("");
+    literals.set(index, before);
+    String joined = before.endsWith(" ") ? before + after.stripLeading() : before + after;
     literals.set(index, joined);
     literals.remove(index + 1);
   }

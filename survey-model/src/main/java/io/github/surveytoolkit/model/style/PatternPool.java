@@ -3,6 +3,7 @@ package io.github.surveytoolkit.model.style;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -15,6 +16,11 @@ final class PatternPool {
   void count(EntryPattern pattern, int times) {
     counts.merge(pattern, times, Integer::sum);
     entries += times;
+  }
+
+  /** Visits the patterns with how many entries are written in each. */
+  void forEach(BiConsumer<EntryPattern, Integer> visitor) {
+    counts.forEach(visitor);
   }
 
   int entries() {

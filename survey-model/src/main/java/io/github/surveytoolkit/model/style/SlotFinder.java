@@ -164,6 +164,11 @@ final class SlotFinder {
     for (String spelling : VenueForm.spellings(paper.venue().orElseThrow())) {
       for (SourceSpan place : places) {
         int at = raw.find(spelling, place.start(), place.end(), true);
+        int preprint = at < 0 ? RawText.NONE : VenueForm.preprintEnd(raw.text(), at, paper);
+        if (preprint >= 0 && raw.isFree(at, preprint)) {
+          preprint(at, preprint);
+          return;
+        }
         if (at >= 0) {
           String written = raw.text().substring(at, at + spelling.length());
           add(new Slot(Slot.Kind.VENUE, 0, form(at, written)), at, at + spelling.length());
@@ -172,6 +177,12 @@ final class SlotFinder {
       }
     }
     roughly(Slot.of(Slot.Kind.VENUE), PaperField.VENUE);
+  }
+
+  private void preprint(int start, int end) {
+    String id = paper.identifiers().arxiv().map(ArxivId::value).orElse("");
+    String form = raw.text().substring(start, end).replace(id, String.valueOf(VenueForm.ARXIV));
+    add(new Slot(Slot.Kind.VENUE, 0, form), start, end);
   }
 
   private String form(int at, String written) {

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.model.style;
 import io.github.surveytoolkit.model.Paper;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts what an entry lacks where other entries of its section have it. */
@@ -37,7 +38,7 @@ final class SlotInserter {
       insertDate(slots, literals, paper);
     }
     for (int i = 0; wanted.test(Slot.Kind.LINK) && i < paper.links().size(); i++) {
-      insertLink(i, slots, literals, paper);
+      new LinkInserter(this, slots, literals, paper).insert(i);
     }
     for (int i = 0; wanted.test(Slot.Kind.TAG) && i < paper.tags().size(); i++) {
       insert(new Slot(Slot.Kind.TAG, i, ""), slots, literals);
@@ -48,27 +49,25 @@ final class SlotInserter {
     }
   }
 
+  /** Shows in cells that lost their values what the table's empty cells show. */
+  void fill(List<String> literals, Set<Integer> blankBefore) {
+    new RowCells(section, list).fill(literals, blankBefore);
+  }
+
   private void insertDate(List<Slot> slots, List<String> literals, Paper paper) {
-    for (PatternPool pool : List.of(section, list)) {
-      Optional<EntryPattern> model =
-          pool.best(
-              other ->
-                  isUsable(other)
-                      && other.slots().stream()
-                          .anyMatch(
-                              slot ->
-                                  slot.is(Slot.Kind.DATE) && PatternFitter.isFilled(slot, paper)),
-              this::worth);
-      if (model.isPresent()) {
-        Slot date =
-            model.get().slots().stream()
-                .filter(slot -> slot.is(Slot.Kind.DATE) && PatternFitter.isFilled(slot, paper))
-                .findFirst()
-                .orElseThrow();
-        insert(date, slots, literals);
-        return;
-      }
-    }
+    best(pattern -> pattern.slots().stream().anyMatch(slot -> tells(slot, paper)))
+        .flatMap(pattern -> pattern.slots().stream().filter(slot -> tells(slot, paper)).findFirst())
+        .ifPresent(date -> insert(date, slots, literals));
+  }
+
+  private static boolean tells(Slot slot, Paper paper) {
+    return slot.is(Slot.Kind.DATE) && PatternFitter.isFilled(slot, paper);
+  }
+
+  /** Returns the usual pattern that is wanted: one of the section, else one of the list. */
+  Optional<EntryPattern> best(Predicate<EntryPattern> wanted) {
+    Predicate<EntryPattern> usable = pattern -> isUsable(pattern) && wanted.test(pattern);
+    return section.best(usable, this::worth).or(() -> list.best(usable, this::worth));
   }
 
   private boolean isUsable(EntryPattern pattern) {
@@ -93,15 +92,13 @@ final class SlotInserter {
     }
     EntryPattern entry = model.get();
     int at = indexOf(entry, wanted);
-    Slot slot = entry.slots().get(at);
-    int place = after(entry, at, slots);
-    splice(
-        new Slot(wanted.kind(), wanted.index(), slot.form()),
-        entry.literals().get(at),
-        entry.literals().get(at + 1),
-        place,
-        slots,
-        literals);
+    Slot slot = new Slot(wanted.kind(), wanted.index(), entry.slots().get(at).form());
+    boolean row = EntryPattern.Medium.of(literals.get(0)) == EntryPattern.Medium.ROW;
+    if (!row) {
+      splice(slot, entry, at, slots, literals);
+    } else if (entry.isLaidOutLike(literals)) {
+      RowCells.put(slot, entry.literals(), at, slots, literals);
+    }
   }
 
   private boolean isNeverShown(Slot.Kind kind) {
@@ -144,92 +141,25 @@ final class SlotInserter {
    * Puts in a slot with the marks that stand before and after it elsewhere. What stood there stays
    * on the side where it belongs.
    */
-  private static void splice(
-      Slot slot, String before, String after, int place, List<Slot> slots, List<String> literals) {
+  static void splice(
+      Slot slot, EntryPattern model, int at, List<Slot> slots, List<String> literals) {
+    int place = after(model, at, slots);
+    String before = model.literals().get(at);
+    String after = model.literals().get(at + 1);
     String now = literals.get(place);
-    String left = place == 0 ? now : Joints.closing(now) + Joints.opening(before);
-    String right = Joints.closing(after) + Joints.opening(now);
+    boolean lastNow = place == slots.size();
+    boolean lastThere = at + 1 == model.slots().size();
+    String left = place == 0 ? now : closing(now, lastNow) + Joints.opening(before);
+    String right =
+        closing(after, lastThere) + (closing(now, lastNow).equals(now) ? "" : Joints.opening(now));
     slots.add(place, slot);
     literals.set(place, left);
     literals.add(place + 1, right);
   }
 
-  private void insertLink(int index, List<Slot> slots, List<String> literals, Paper paper) {
-    boolean there =
-        slots.stream().anyMatch(slot -> slot.is(Slot.Kind.LINK) && slot.index() == index);
-    String label = paper.links().get(index).label().orElse("");
-    if (there || label.equals(EntryPattern.TITLE_LABEL)) {
-      return;
-    }
-    int last = -1;
-    for (int i = 0; i < slots.size(); i++) {
-      boolean labelled = slots.get(i).form().indexOf(LinkSlots.LABEL) >= 0;
-      last = slots.get(i).is(Slot.Kind.LINK) && labelled ? i : last;
-    }
-    if (last < 0) {
-      insertFirstLink(index, slots, literals);
-      return;
-    }
-    Slot model = slots.get(last);
-    String between = betweenLinks().orElse(between(literals.get(last)));
-    String now = literals.get(last + 1);
-    slots.add(last + 1, new Slot(Slot.Kind.LINK, index, model.form()));
-    literals.set(last + 1, between);
-    literals.add(last + 2, now);
-  }
-
-  /** {@code )} of the one link and what opens the next. */
-  private static String between(String before) {
-    String opening = Joints.opening(before);
-    return ")" + (opening.isEmpty() ? " [" : opening);
-  }
-
-  private Optional<String> betweenLinks() {
-    for (PatternPool pool : List.of(section, list)) {
-      Optional<EntryPattern> model =
-          pool.best(other -> isUsable(other) && pairOfLinks(other) >= 0, this::worth);
-      if (model.isPresent()) {
-        return Optional.of(model.get().literals().get(pairOfLinks(model.get())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int pairOfLinks(EntryPattern pattern) {
-    for (int i = 1; i < pattern.slots().size(); i++) {
-      if (isLabelled(pattern.slots().get(i - 1)) && isLabelled(pattern.slots().get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isLabelled(Slot slot) {
-    return slot.is(Slot.Kind.LINK) && slot.form().indexOf(LinkSlots.LABEL) >= 0;
-  }
-
-  private void insertFirstLink(int index, List<Slot> slots, List<String> literals) {
-    for (PatternPool pool : List.of(section, list)) {
-      Optional<EntryPattern> model =
-          pool.best(
-              other -> isUsable(other) && other.slots().stream().anyMatch(SlotInserter::isLabelled),
-              this::worth);
-      if (model.isPresent()) {
-        EntryPattern entry = model.get();
-        int at = 0;
-        while (!isLabelled(entry.slots().get(at))) {
-          at++;
-        }
-        Slot link = new Slot(Slot.Kind.LINK, index, entry.slots().get(at).form());
-        splice(
-            link,
-            entry.literals().get(at),
-            entry.literals().get(at + 1),
-            after(entry, at, slots),
-            slots,
-            literals);
-        return;
-      }
-    }
+  /** What ends an entry without a blank belongs to its last value. */
+  private static String closing(String literal, boolean last) {
+    String closing = Joints.closing(literal);
+    return last && closing.isEmpty() && Joints.opening(literal).isEmpty() ? literal : closing;
   }
 }

@@ -29,4 +29,25 @@ final class Tally {
     }
     return most > 0 ? Optional.of(best) : Optional.empty();
   }
+
+  /**
+   * Returns the value that goes most often with the key, where all that goes with {@code outer}
+   * counts as much as {@code weight} of these.
+   */
+  Optional<String> best(String key, String outer, double weight) {
+    Map<String, Integer> own = counts.getOrDefault(key, Map.of());
+    Map<String, Integer> all = counts.getOrDefault(outer, Map.of());
+    int total = all.values().stream().mapToInt(Integer::intValue).sum();
+    String best = "";
+    double most = 0;
+    for (Map.Entry<String, Integer> entry : all.entrySet()) {
+      double share = total == 0 ? 0 : weight * entry.getValue() / total;
+      double worth = own.getOrDefault(entry.getKey(), 0) + share;
+      if (worth > most) {
+        best = entry.getKey();
+        most = worth;
+      }
+    }
+    return most > 0 ? Optional.of(best) : Optional.empty();
+  }
 }
