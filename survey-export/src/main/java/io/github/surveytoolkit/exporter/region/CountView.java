@@ -1,8 +1,6 @@
 package io.github.surveytoolkit.exporter.region;
 
-import io.github.surveytoolkit.model.LinkKind;
-import io.github.surveytoolkit.model.Paper;
-import java.util.List;
+import io.github.surveytoolkit.model.statistics.Count;
 
 /**
  * How many papers there are.
@@ -12,13 +10,8 @@ import java.util.List;
  */
 public record CountView(String name, int papers, int withCode, int percent) {
 
-  static CountView of(String name, List<Paper> papers) {
-    int withCode = (int) papers.stream().filter(CountView::hasCode).count();
-    int all = papers.size();
-    return new CountView(name, all, withCode, all == 0 ? 0 : (200 * withCode + all) / (2 * all));
-  }
-
-  private static boolean hasCode(Paper paper) {
-    return paper.links().stream().anyMatch(link -> link.kind() == LinkKind.CODE);
+  static CountView of(Count count) {
+    return new CountView(
+        count.name(), count.papers(), count.withCode(), count.percent(count.withCode()));
   }
 }

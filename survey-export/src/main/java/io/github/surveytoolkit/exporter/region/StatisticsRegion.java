@@ -1,14 +1,14 @@
 package io.github.surveytoolkit.exporter.region;
 
-import io.github.surveytoolkit.model.Paper;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.surveytoolkit.model.statistics.CountTable;
+import io.github.surveytoolkit.model.statistics.Grouping;
+import io.github.surveytoolkit.model.statistics.ListedWork;
 import java.util.List;
 
 /** The region that counts papers. */
 final class StatisticsRegion {
 
-  private static final List<GroupBy> USUAL = List.of(GroupBy.CATEGORY, GroupBy.YEAR);
+  private static final List<Grouping> USUAL = List.of(Grouping.CATEGORY, Grouping.YEAR);
   private static final int MOST_ROWS = 10_000;
 
   private final RegionOptions options;
@@ -20,29 +20,22 @@ final class StatisticsRegion {
   }
 
   String text(RegionLayout layout) {
-    List<GroupBy> by = options.choices("by", List.of(GroupBy.values()));
+    List<Grouping> by = options.choices("by", List.of(Grouping.values()));
     int most = options.number("top", 1, MOST_ROWS).orElse(MOST_ROWS);
-    List<Listed> selected = papers.selected(options);
+    List<ListedWork> selected = papers.selected(options);
     if (selected.isEmpty()) {
       return "";
     }
     List<CountTableView> tables =
-        (by.isEmpty() ? USUAL : by).stream().map(one -> table(selected, one, most)).toList();
+        (by.isEmpty() ? USUAL : by)
+            .stream().map(one -> table(CountTable.of(selected, one).first(most))).toList();
     return layout.markdown("statistics.md.ftl", new StatisticsView(tables));
   }
 
-  /** Venues and tags come by their number, years and categories in their order. */
-  private static CountTableView table(List<Listed> selected, GroupBy by, int most) {
-    List<CountView> rows = new ArrayList<>();
-    PaperGroups.of(selected, by).forEach((name, members) -> rows.add(CountView.of(name, members)));
-    boolean ranked = by == GroupBy.VENUE || by == GroupBy.TAG;
-    if (ranked) {
-      rows.sort(
-          Comparator.comparing((CountView row) -> row.name().equals(by.none()))
-              .thenComparing(Comparator.comparingInt(CountView::papers).reversed()));
-    }
-    List<Paper> all = selected.stream().map(Listed::paper).toList();
+  private static CountTableView table(CountTable counted) {
     return new CountTableView(
-        by.head(), rows.stream().limit(most).toList(), CountView.of("Total", all));
+        counted.by().head(),
+        counted.rows().stream().map(CountView::of).toList(),
+        CountView.of(counted.total()));
   }
 }

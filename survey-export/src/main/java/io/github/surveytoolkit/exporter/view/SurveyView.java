@@ -16,6 +16,7 @@ import java.util.List;
  * @param list the survey as a list in Markdown
  * @param csv the entries as a table
  * @param latex the survey as tables of LaTeX
+ * @param html the survey as a page to search and filter
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -29,4 +30,5 @@ public record SurveyView(
     Lazy<ListView> list,
     Lazy<CsvView> csv,
     Lazy<LatexView> latex,
+    Lazy<HtmlView> html,
     OptionsView options) {}

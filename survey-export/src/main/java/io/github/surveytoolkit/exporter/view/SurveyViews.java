@@ -60,6 +60,8 @@ public final class SurveyViews {
                     tree.value().papers(),
                     tree.value().categories(),
                     options)),
+        Lazy.of(
+            () -> HtmlViews.of(survey, read.sourceMap(), works, keys.value(), options.bibtex())),
         new OptionsView(
             options.columns().stream().map(Column::word).toList(),
             LatexOptionsView.of(options.latex())));
