@@ -43,6 +43,11 @@ final class Program {
     return new Program(found.get(0));
   }
 
+  /** Returns where the program is. */
+  String path() {
+    return file.toString();
+  }
+
   /** Runs the program in {@code folder} with nothing to read; its two outputs come as one. */
   Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(file.toString()));

@@ -16,7 +16,7 @@ public final class ChartViews {
     return Stream.of(
             YearsChart.of(statistics.years()),
             VenuesChart.of(statistics.by(Grouping.VENUE)),
-            TaxonomyChart.of(statistics.taxonomy(), statistics.all().papers()))
+            TaxonomyChart.of(statistics.taxonomy()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -19,7 +19,7 @@ final class PageParts {
   static final Text.Verbatim STYLE = part("chart.css", "page.css");
 
   static final Text.Verbatim SCRIPT =
-      part("page-data.js", "page-facets.js", "page-state.js", "page.js");
+      part("page-data.js", "page-facets.js", "page-state.js", "page-list.js", "page.js");
 
   private PageParts() {}
 

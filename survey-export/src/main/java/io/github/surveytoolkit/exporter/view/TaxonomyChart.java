@@ -17,20 +17,21 @@ final class TaxonomyChart {
   private static final int PLOT = ChartCanvas.WIDTH - PLOT_LEFT - 44;
 
   private final ChartCanvas canvas = new ChartCanvas("taxonomy", "Papers per category");
-  private final int whole;
+  private final int most;
   private final int depth;
   private int rows;
 
-  private TaxonomyChart(int whole, int depth) {
-    this.whole = whole;
+  private TaxonomyChart(int most, int depth) {
+    this.most = most;
     this.depth = depth;
   }
 
-  static Optional<ChartView> of(List<CategoryCount> taxonomy, int papers) {
-    if (taxonomy.isEmpty() || papers == 0) {
+  static Optional<ChartView> of(List<CategoryCount> taxonomy) {
+    int most = taxonomy.stream().mapToInt(CategoryCount::papers).max().orElse(0);
+    if (most == 0) {
       return Optional.empty();
     }
-    return Optional.of(new TaxonomyChart(papers, depth(taxonomy)).drawn(taxonomy));
+    return Optional.of(new TaxonomyChart(most, depth(taxonomy)).drawn(taxonomy));
   }
 
   /** Returns how many levels are shown: as many as have room, at least the one at the top. */
@@ -84,7 +85,7 @@ final class TaxonomyChart {
   private void row(CategoryCount category, int level, int row) {
     int x = level * STEP;
     int y = y(row);
-    int width = ChartCanvas.scaled(category.papers(), whole, PLOT);
+    int width = ChartCanvas.scaled(category.papers(), most, PLOT);
     String tip = category.title() + ": " + ChartLabels.papers(category.papers());
     String label = ChartLabels.within(PLOT_LEFT - x - 14, category.title());
     canvas.text(x, y + BAR - 2, "", label);

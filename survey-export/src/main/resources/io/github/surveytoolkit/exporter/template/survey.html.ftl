@@ -164,6 +164,7 @@
 [@section part /]
 [/#list]
 </div>
+<button type="button" id="more" hidden>Show more</button>
 </main>
 </div>
 <script type="application/json" id="data">[=html.data]</script>

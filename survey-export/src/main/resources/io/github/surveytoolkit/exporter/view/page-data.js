@@ -30,19 +30,23 @@ function sectionsOf(element) {
 
 for (const work of works) {
   work.entries = [];
+  work.rows = new Map();
 }
 for (const entry of entries) {
   entry.work.entries.push(entry);
+}
+for (const work of works) {
+  work.sections = new Set(work.entries.flatMap(entry => entry.sections));
 }
 
 // The text to search, made when it is first asked for.
 function textOf(work) {
   work.text ??= folded(work.entries
-    .map(entry => entry.element.textContent + ' ' + entry.sections.map(titleOf).join(' '))
+    .map(entry => entry.element.textContent + ' ' + entry.sections.map(headingOf).join(' '))
     .join(' ') + ' ' + fullVenue(work));
   return work.text;
 }
-function titleOf(number) {
+function headingOf(number) {
   const section = sections[number];
   section.title ??= section.element.firstElementChild.firstChild.textContent;
   return section.title;
@@ -50,5 +54,5 @@ function titleOf(number) {
 function fullVenue(work) {
   return work.entries[0].element.querySelector('.venue')?.title ?? '';
 }
-const titleText = work =>
+const titleOf = work =>
   (work.title ??= work.entries[0].element.querySelector('.title').textContent);

@@ -7,14 +7,14 @@ const facets = {
   tag: {values: work => work.tags},
 };
 
+const all = Object.values(facets);
 for (const [name, facet] of Object.entries(facets)) {
   facet.chosen = new Set();
   facet.box = byId(name);
   facet.rows = new Map();
   const counts = new Map();
   for (const work of works) {
-    work[name + 'Values'] = facet.values(work);
-    for (const value of work[name + 'Values']) {
+    for (const value of facet.values(work)) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -23,6 +23,9 @@ for (const [name, facet] of Object.entries(facets)) {
   const ordered = [...counts].sort(name === 'year' ? byYear : byCount);
   facet.most = name === 'has' ? works.length : Math.max(1, ...counts.values());
   ordered.forEach(([value], index) => addRow(name, facet, value, index));
+  for (const work of works) {
+    work.rows.set(facet, facet.values(work).map(value => facet.rows.get(value)));
+  }
   facet.box.hidden = ordered.length === 0;
   if (ordered.length > MOST) {
     addMore(facet, ordered.length);
@@ -63,9 +66,9 @@ function addMore(facet, all) {
   facet.box.append(button);
 }
 
-function passes(work, name) {
-  const chosen = facets[name].chosen;
-  return chosen.size === 0 || work[name + 'Values'].some(value => chosen.has(value));
+function passes(work, facet) {
+  return facet.chosen.size === 0
+      || work.rows.get(facet).some(row => facet.chosen.has(row.box.value));
 }
 
 function showFacet(facet) {

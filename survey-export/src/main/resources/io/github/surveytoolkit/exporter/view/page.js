@@ -4,19 +4,19 @@ const inSection = entry => state.section < 0 || entry.sections.includes(state.se
 function matches() {
   const found = [];
   const counts = new Array(sections.length).fill(0);
-  for (const facet of Object.values(facets)) {
+  for (const facet of all) {
     facet.rows.forEach(row => { row.works = 0; });
   }
   for (const work of works) {
     if (!state.words.every(word => textOf(work).includes(word))) {
       continue;
     }
-    const failed = names.filter(name => !passes(work, name));
+    const failed = all.filter(facet => !passes(work, facet));
     const here = work.entries.some(inSection);
     if (failed.length === 0) {
-      new Set(work.entries.flatMap(entry => entry.sections)).forEach(s => { counts[s]++; });
+      work.sections.forEach(number => { counts[number]++; });
     }
-    if (here) {
+    if (here && failed.length < 2) {
       count(work, failed);
     }
     if (here && failed.length === 0) {
@@ -28,52 +28,18 @@ function matches() {
 
 // A value counts what it would show if it were chosen beside the other facets.
 function count(work, failed) {
-  for (const name of names) {
-    if (failed.length === 0 || (failed.length === 1 && failed[0] === name)) {
-      work[name + 'Values'].forEach(value => { facets[name].rows.get(value).works++; });
-    }
+  for (const facet of failed.length === 0 ? all : failed) {
+    work.rows.get(facet).forEach(row => { row.works++; });
   }
-}
-
-const collator = new Intl.Collator('en', {numeric: true});
-const last = text => text || '\uffff';
-const orders = {
-  new: (a, b) => (b.work.year || '0') - (a.work.year || '0'),
-  old: (a, b) => (a.work.year || '9999') - (b.work.year || '9999'),
-  title: (a, b) => collator.compare(titleText(a.work), titleText(b.work)),
-  venue: (a, b) => collator.compare(last(a.work.venue), last(b.work.venue))
-      || (b.work.year || '0') - (a.work.year || '0'),
-};
-
-let arranged = 'list';
-function arrange() {
-  if (arranged === state.sort) {
-    return;
-  }
-  arranged = state.sort;
-  if (arranged === 'list') {
-    entries.forEach(entry => entry.home.append(entry.element));
-  } else {
-    const order = orders[arranged];
-    const sorted = [...entries].sort((a, b) => order(a, b) || a.order - b.order);
-    byId('sorted').append(...sorted.map(entry => entry.element));
-  }
-  byId('sorted').hidden = arranged === 'list';
-  byId('listed').hidden = arranged !== 'list';
 }
 
 let shown = [];
 function show() {
   const {found, counts} = matches();
-  const visible = new Set();
-  for (const work of found) {
-    const here = work.entries.filter(inSection);
-    (state.sort === 'list' ? here : here.slice(0, 1)).forEach(entry => visible.add(entry));
-  }
-  entries.forEach(entry => { entry.element.hidden = !visible.has(entry); });
-  const full = new Set([...visible].flatMap(entry => entry.sections));
-  sections.forEach((section, number) => showSection(section, number, counts[number], full));
-  Object.values(facets).forEach(showFacet);
+  const here = new Set(found);
+  place(entries.filter(entry => here.has(entry.work) && inSection(entry)));
+  sections.forEach((section, number) => showSection(section, number, counts[number]));
+  all.forEach(showFacet);
   shown = found;
   const total = works.length;
   const papers = total === 1 ? 'paper' : 'papers';
@@ -82,11 +48,9 @@ function show() {
   byId('none').hidden = found.length > 0;
   byId('clear').hidden = !isFiltered();
   byId('copy-all').hidden = found.length === 0;
-  arrange();
 }
 
-function showSection(section, number, count, full) {
-  section.element.hidden = !full.has(number);
+function showSection(section, number, count) {
   section.count.textContent = count;
   if (section.link) {
     section.link.querySelector('.count').textContent = count;
@@ -170,7 +134,7 @@ byId('papers').addEventListener('click', event => {
   const button = event.target.closest('.copy');
   if (button) {
     const work = works[button.closest('.paper').dataset.work];
-    copy(button, work.bibtex, 'BibTeX of ' + titleText(work));
+    copy(button, work.bibtex, 'BibTeX of ' + titleOf(work));
   }
 });
 document.addEventListener('keydown', event => {
@@ -190,8 +154,16 @@ document.addEventListener('keydown', event => {
 window.addEventListener('hashchange', () => {
   if (readFragment()) {
     show();
+  } else {
+    showWhole();
   }
 });
+
+// Where a fragment leads to a section, the section has to be there.
+function showWhole() {
+  draw(visible.length);
+  document.querySelector(':target')?.scrollIntoView();
+}
 
 const root = document.documentElement;
 const darkness = matchMedia('(prefers-color-scheme: dark)');
@@ -215,6 +187,11 @@ setTheme(theme === 'dark' || theme === 'light' ? theme : darkness.matches ? 'dar
 if (matchMedia('(max-width: 60rem)').matches) {
   byId('filters').open = false;
 }
-readFragment();
+const leadsToSection = !readFragment();
 root.dataset.ready = '';
 show();
+if (leadsToSection) {
+  showWhole();
+}
+// The first letter typed need not wait for the texts.
+globalThis.requestIdleCallback?.(() => works.forEach(textOf));
