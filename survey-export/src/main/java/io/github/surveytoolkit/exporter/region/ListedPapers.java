@@ -6,6 +6,7 @@ import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.statistics.ListedWork;
 import io.github.surveytoolkit.model.statistics.ListedWorks;
+import io.github.surveytoolkit.model.statistics.SurveyStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,15 @@ import java.util.Set;
 /** The works of a survey, of all of it or of one category with those below. */
 final class ListedPapers {
 
+  private final Survey survey;
+  private final Works grouped;
   private final ListedWorks works;
   private final Set<CategoryPath> paths = new LinkedHashSet<>();
 
   ListedPapers(Survey survey) {
-    this.works = ListedWorks.of(survey, Works.of(survey));
+    this.survey = survey;
+    this.grouped = Works.of(survey);
+    this.works = ListedWorks.of(survey, grouped);
     collect(survey.categories(), CategoryPath.ROOT);
   }
 
@@ -28,6 +33,10 @@ final class ListedPapers {
       paths.add(path);
       collect(category.categories(), path);
     }
+  }
+
+  SurveyStatistics statistics() {
+    return SurveyStatistics.of(survey, grouped);
   }
 
   /** Returns what the option {@code category} selects, by a title or by a whole path. */
