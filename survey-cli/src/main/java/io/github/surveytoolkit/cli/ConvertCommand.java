@@ -16,7 +16,7 @@ final class ConvertCommand implements Verb {
     verb.usageMessage()
         .customSynopsis("survey convert [OPTIONS] FILE...")
         .description(
-            "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV or JSON.")
+            "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV, HTML or JSON.")
         .footer(
             "",
             "Examples:",
@@ -26,6 +26,8 @@ final class ConvertCommand implements Verb {
             "  survey convert README.md -o refs.bib --diff             what that would add to"
                 + " refs.bib",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
+            "  survey convert README.md -o index.html                  a page to search, filter and"
+                + " publish",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
                 + " output",

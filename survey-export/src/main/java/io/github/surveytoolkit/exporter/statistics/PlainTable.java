@@ -41,20 +41,21 @@ final class PlainTable {
 
   private StatisticsRowView row(Count count) {
     String name = cut(count.name());
+    String bar = bar(count.papers());
+    String space = " ".repeat(LONGEST_BAR - bar.length());
     int digits = Integer.toString(most).length();
     return new StatisticsRowView(
         name + " ".repeat(nameWidth - width(name)),
         String.format(Locale.ROOT, "%" + digits + "d", count.papers()),
-        bar(count.papers()),
-        count.withCode() == 0 ? "" : count.withCode() + " with code");
+        bar,
+        count.withCode() == 0 ? "" : space + count.withCode() + " with code");
   }
 
   /** A block is eight eighths. */
   private String bar(int papers) {
     int eighths = Math.max(1, (int) (8L * LONGEST_BAR * papers / most));
     int rest = eighths % 8;
-    String bar = "\u2588".repeat(eighths / 8) + (rest == 0 ? "" : EIGHTHS.charAt(rest));
-    return bar + " ".repeat(LONGEST_BAR - bar.length());
+    return "\u2588".repeat(eighths / 8) + (rest == 0 ? "" : EIGHTHS.charAt(rest));
   }
 
   /** A terminal obeys control characters, so that no name may have one. */
