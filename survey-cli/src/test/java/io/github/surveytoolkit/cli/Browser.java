@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
@@ -77,8 +78,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    tools.close();
-    process.destroyForcibly();
+    tools.call("", "Browser.close", Map.of());
     DevTools.within(process.onExit());
   }
 }

@@ -93,8 +93,4 @@ final class DevTools implements WebSocket.Listener {
       event.complete(read.path("params"));
     }
   }
-
-  void close() {
-    within(socket).abort();
-  }
 }

@@ -71,8 +71,8 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, csv"
-                + " or json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, csv,"
+                + " html or json");
   }
 
   @Test
@@ -80,7 +80,7 @@ class OutputOptionsTest {
     convert("--to", "docx")
         .isRefused(
             ExitCode.USAGE,
-            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, csv and"
+            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, csv, html and"
                 + " json");
   }
 

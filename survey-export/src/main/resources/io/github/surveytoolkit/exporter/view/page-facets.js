@@ -73,10 +73,15 @@ function passes(work, facet) {
 
 function showFacet(facet) {
   for (const [value, row] of facet.rows) {
-    row.count.textContent = row.works;
-    row.bar.value = row.works;
-    row.box.checked = facet.chosen.has(value);
-    row.label.classList.toggle('none', row.works === 0);
-    row.label.classList.toggle('kept', facet.chosen.has(value));
+    const chosen = facet.chosen.has(value);
+    row.box.checked = chosen;
+    if (row.shown !== row.works || row.kept !== chosen) {
+      row.shown = row.works;
+      row.kept = chosen;
+      row.count.textContent = row.works;
+      row.bar.value = row.works;
+      row.label.classList.toggle('none', row.works === 0);
+      row.label.classList.toggle('kept', chosen);
+    }
   }
 }
