@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
   static Browser in(Path folder) throws IOException {
     List<String> command =
         List.of(
-            Program.named("chromium").path(),
+            Program.named("chromium", "chromium-browser", "google-chrome").path(),
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
