@@ -16,7 +16,8 @@ final class ConvertCommand implements Verb {
     verb.usageMessage()
         .customSynopsis("survey convert [OPTIONS] FILE...")
         .description(
-            "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV, RIS or JSON.")
+            "Converts paper lists and bibliographies to BibTeX, Markdown, LaTeX, CSV, RIS, HTML or"
+                + " JSON.")
         .footer(
             "",
             "Examples:",
@@ -27,6 +28,8 @@ final class ConvertCommand implements Verb {
                 + " refs.bib",
             "  survey convert README.md --bib refs.bib -o tables.tex   tables for the paper",
             "  survey convert README.md --to taxonomy -o tree.tex      its categories as a figure",
+            "  survey convert README.md -o index.html                  a page to search, filter and"
+                + " publish",
             "  survey convert refs.bib -o list.md                      a bibliography as a list",
             "  survey convert README.md --year 2023.. --venue 'ICML*'  some of it, to standard"
                 + " output",

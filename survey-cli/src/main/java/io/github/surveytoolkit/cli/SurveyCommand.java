@@ -23,6 +23,7 @@ public final class SurveyCommand {
           new UpdateCommand(),
           new AddCommand(),
           new InitCommand(),
+          new StatsCommand(),
           new TemplatesCommand());
   private final CommandLine command;
   private final Console console;

@@ -1,7 +1,7 @@
 package io.github.surveytoolkit.cli;
 
+import io.github.surveytoolkit.exporter.StatisticsExport;
 import io.github.surveytoolkit.exporter.region.ContentsUpdate;
-import io.github.surveytoolkit.exporter.region.PageOptions;
 import io.github.surveytoolkit.exporter.region.PagePlan;
 import io.github.surveytoolkit.exporter.region.Pages;
 import io.github.surveytoolkit.exporter.region.Regions;
@@ -10,10 +10,10 @@ import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.Position;
+import io.github.surveytoolkit.model.statistics.SurveyStatistics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,6 +41,7 @@ final class UpdateCommand implements Verb {
             "  survey update README.md --check        for a build: the exit code is 1 if it would",
             "  survey update README.md --contents     also mends contents without markers",
             "  survey update README.md --pages .      also writes a page for each category",
+            "  survey update README.md --charts stats also draws charts, which statistics can show",
             "  survey update README.md --with refs.bib  published venues, years and code from"
                 + " there",
             "  survey update README.md --apply s.json the list as changed in its JSON form",
@@ -62,27 +63,21 @@ final class UpdateCommand implements Verb {
     UpdateSettings settings = new UpdateSettings(parsed, file);
     ChangeOptions changes = new ChangeOptions(parsed);
     ListFile list = new ListFile(file, rounds(parsed, settings, console));
-    Optional<PageFiles> pages =
-        settings.pages().map(options -> pages(parsed, file, settings, options, console));
-    ExitCode code = changes.apply(file, list::updated, console);
-    ExitCode pagesCode = pages.map(files -> files.apply(changes, console)).orElse(ExitCode.FINE);
-    report(parsed, list, pages, console);
-    return pagesCode.code() > code.code() ? pagesCode : code;
+    List<GeneratedFiles> generated = generated(parsed, file, settings, console);
+    ExitCode worst = changes.apply(file, list::updated, console);
+    for (GeneratedFiles files : generated) {
+      ExitCode code = files.apply(changes, console);
+      worst = code.code() > worst.code() ? code : worst;
+    }
+    report(parsed, list, generated, console);
+    return worst;
   }
 
   /** First what the list says is changed, then what is generated from that. */
   private static List<List<UpdateStep>> rounds(
       ParseResult parsed, UpdateSettings settings, Console console) {
-    Optional<PageOptions> pages = settings.pages();
     List<UpdateStep> generated = new ArrayList<>();
-    generated.add(
-        (source, read) ->
-            Regions.of(
-                source,
-                read,
-                pages
-                    .map(options -> Pages.of(read.survey(), options).plan())
-                    .orElse(PagePlan.NONE)));
+    generated.add((source, read) -> Regions.of(source, read, plan(settings, read.survey())));
     if (settings.mendsContents()) {
       generated.add((source, read) -> ContentsUpdate.of(source, read.outline()));
     }
@@ -93,30 +88,49 @@ final class UpdateCommand implements Verb {
     return rounds;
   }
 
-  /** The pages are known, and what is in their way, before the list is written. */
-  private static PageFiles pages(
-      ParseResult parsed,
-      Path file,
-      UpdateSettings settings,
-      PageOptions options,
-      Console console) {
+  private static PagePlan plan(UpdateSettings settings, Survey survey) {
+    PagePlan pages =
+        settings.pages().map(options -> Pages.of(survey, options).plan()).orElse(PagePlan.NONE);
+    return settings.charts().map(pages::withCharts).orElse(pages);
+  }
+
+  /** All files are known, and what is in their way, before the list is written. */
+  private static List<GeneratedFiles> generated(
+      ParseResult parsed, Path file, UpdateSettings settings, Console console) {
+    if (settings.pages().isEmpty() && settings.charts().isEmpty()) {
+      return List.of();
+    }
     ListFile list = new ListFile(file, rounds(parsed, settings, console));
     byte[] after = list.updated(SafeFile.read(file));
     Survey survey = SurveyImport.read(file.toString(), after, ImportFormat.MARKDOWN).survey();
-    PageFiles pages = new PageFiles(file, Pages.of(survey, options));
-    pages.check(settings.replaces());
-    return pages;
+    List<GeneratedFiles> generated = new ArrayList<>();
+    settings
+        .pages()
+        .map(options -> GeneratedFiles.pages(file, Pages.of(survey, options)))
+        .ifPresent(generated::add);
+    settings.charts().map(folder -> charts(file, folder, survey)).ifPresent(generated::add);
+    generated.forEach(files -> files.check(settings.replaces()));
+    return generated;
+  }
+
+  private static GeneratedFiles charts(Path file, String folder, Survey survey) {
+    return GeneratedFiles.charts(
+        file.toAbsolutePath().resolveSibling(""),
+        file.resolveSibling(folder),
+        StatisticsExport.charts(SurveyStatistics.of(survey)));
   }
 
   private static void report(
-      ParseResult parsed, ListFile list, Optional<PageFiles> pages, Console console) {
+      ParseResult parsed, ListFile list, List<GeneratedFiles> generated, Console console) {
     List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
     list.large().ifPresent(path -> diagnostics.add(large(path)));
-    pages.ifPresent(files -> files.large().forEach(path -> diagnostics.add(large(path))));
+    generated.forEach(files -> files.large().forEach(path -> diagnostics.add(large(path))));
     boolean shown = new ChangeOptions(parsed).isShowOnly();
     Remarks remarks = new Remarks(parsed, console);
     remarks.print(diagnostics);
-    remarks.note(list.summary(shown) + pages.map(files -> summary(files, shown)).orElse(""));
+    StringBuilder summary = new StringBuilder(list.summary(shown));
+    generated.forEach(files -> summary.append("; ").append(files.summary(shown)));
+    remarks.note(summary.toString());
   }
 
   private static Diagnostic large(Path file) {
@@ -126,10 +140,5 @@ final class UpdateCommand implements Verb {
             + LARGE / 1000
             + " kB, and GitHub shows no more than 512; --pages DIR makes pages of its categories",
         new Position(file.toString(), 1, 1));
-  }
-
-  private static String summary(PageFiles pages, boolean shown) {
-    String counted = pages.count() + (pages.count() == 1 ? " page" : " pages");
-    return "; " + counted + (shown ? " compared" : " up to date");
   }
 }

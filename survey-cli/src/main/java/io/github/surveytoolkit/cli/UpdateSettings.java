@@ -41,7 +41,8 @@ final class UpdateSettings {
         .value("--pages-by", "WHAT", "a page for each category or for each tag (default: category)")
         .values(
             "--page-name", "TITLE=NAME", "the folder of one page; others are named by their titles")
-        .flag("--replace", "overwrite files in the place of pages that are no pages")
+        .value("--charts", "DIR", "also draw charts of the statistics in DIR, as SVG")
+        .flag("--replace", "overwrite files in the place of pages and charts that are none")
         .value("--config", "FILE", "settings, instead of those in .survey.json beside the list");
   }
 
@@ -76,7 +77,17 @@ final class UpdateSettings {
         Optional.ofNullable(parsed.<String>matchedOptionValue("--pages", null)).map(SafeFile::path);
     Optional<Path> folder =
         typed.or(() -> settings.pagesFolder().map(SafeFile::path).map(list::resolveSibling));
-    return folder.map(path -> new PageOptions(relative(path), by(), names()));
+    return folder.map(path -> new PageOptions(relative("pages", path), by(), names()));
+  }
+
+  /** Returns the folder of charts as seen from the list, if any are wanted. */
+  Optional<String> charts() {
+    Optional<Path> typed =
+        Optional.ofNullable(parsed.<String>matchedOptionValue("--charts", null))
+            .map(SafeFile::path);
+    return typed
+        .or(() -> settings.charts().map(SafeFile::path).map(list::resolveSibling))
+        .map(folder -> relative("charts", folder));
   }
 
   private PagesBy by() {
@@ -90,12 +101,12 @@ final class UpdateSettings {
   }
 
   /** Returns the way from the list to {@code folder}, with a slash behind each name. */
-  private String relative(Path folder) {
+  private String relative(String what, Path folder) {
     Path home = list.toAbsolutePath().normalize().resolveSibling("");
     Path target = folder.toAbsolutePath().normalize();
     if (!target.startsWith(home)) {
       throw Failure.usage(
-          "pages stand beside the list or below it, but " + folder + " is elsewhere");
+          what + " stand beside the list or below it, but " + folder + " is elsewhere");
     }
     StringBuilder way = new StringBuilder();
     for (Path name : home.relativize(target)) {

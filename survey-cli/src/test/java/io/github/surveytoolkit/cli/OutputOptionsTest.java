@@ -71,7 +71,7 @@ class OutputOptionsTest {
     convert("-o", "refs.txt")
         .isRefused(
             ExitCode.USAGE,
-            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, taxonomy, timeline, csv, ris, csl or json");
+            "cannot tell the format of refs.txt by its name; add --to bibtex, markdown, latex, taxonomy, timeline, csv, ris, csl, html or json");
   }
 
   @Test
@@ -79,7 +79,7 @@ class OutputOptionsTest {
     convert("--to", "docx")
         .isRefused(
             ExitCode.USAGE,
-            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, taxonomy, timeline, csv, ris, csl and json");
+            "unknown format \"docx\" for --to; the formats are bibtex, markdown, latex, taxonomy, timeline, csv, ris, csl, html and json");
   }
 
   @ParameterizedTest

@@ -27,13 +27,16 @@ final class Program {
   }
 
   /**
-   * Finds a program on the path. Where it is missing the test is skipped, unless {@code
-   * consumers.required} says that none may be.
+   * Finds a program on the path, by the first of its names. Where it is missing the test is
+   * skipped, unless {@code consumers.required} says that none may be.
    */
-  static Program named(String name) {
+  static Program named(String name, String... otherNames) {
     List<Path> found =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .map(folder -> Path.of(folder, name))
+        Stream.concat(Stream.of(name), Stream.of(otherNames))
+            .flatMap(
+                each ->
+                    Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .map(folder -> Path.of(folder, each)))
             .filter(Files::isExecutable)
             .toList();
     if (found.isEmpty() && Boolean.getBoolean("consumers.required")) {
@@ -41,6 +44,11 @@ final class Program {
     }
     Assumptions.assumeFalse(found.isEmpty(), name + " is not installed");
     return new Program(found.get(0));
+  }
+
+  /** Returns where the program is. */
+  String path() {
+    return file.toString();
   }
 
   /** Runs the program in {@code folder} with nothing to read; its two outputs come as one. */

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.exporter;
 import io.github.surveytoolkit.exporter.template.BibtexEscaper;
 import io.github.surveytoolkit.exporter.template.CsvEscaper;
 import io.github.surveytoolkit.exporter.template.Escaper;
+import io.github.surveytoolkit.exporter.template.HtmlEscaper;
 import io.github.surveytoolkit.exporter.template.JsonEscaper;
 import io.github.surveytoolkit.exporter.template.LatexEscaper;
 import io.github.surveytoolkit.exporter.template.MarkdownEscaper;
@@ -60,6 +61,10 @@ public record ExportFormat(
   /** One row for each entry, for spreadsheets; it is read back. */
   public static final ExportFormat CSV = bundled("csv", "survey.csv.ftl", new CsvEscaper(), ".csv");
 
+  /** A page of one file to search and filter, to be published as it is. */
+  public static final ExportFormat HTML =
+      bundled("html", "survey.html.ftl", new HtmlEscaper(), ".html", ".htm");
+
   /** The JSON form of a survey, which loses nothing; the one format that needs no template. */
   public static final ExportFormat JSON =
       new ExportFormat("json", List.of(".json"), TemplateSource.NONE, text -> text);
@@ -69,7 +74,7 @@ public record ExportFormat(
       new ExportFormat("text", List.of(".txt"), TemplateSource.of("text", ""), text -> text);
 
   private static final List<ExportFormat> STANDARD =
-      List.of(BIBTEX, MARKDOWN, LATEX, TAXONOMY, TIMELINE, CSV, RIS, CSL, JSON);
+      List.of(BIBTEX, MARKDOWN, LATEX, TAXONOMY, TIMELINE, CSV, RIS, CSL, HTML, JSON);
 
   public ExportFormat {
     suffixes = List.copyOf(suffixes);

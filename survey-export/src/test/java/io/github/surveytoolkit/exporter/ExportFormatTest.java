@@ -18,6 +18,7 @@ class ExportFormatTest {
     "list.Markdown, markdown",
     "survey.json, json",
     "papers.CSV, csv",
+    "docs/index.html, html",
     ".json, json"
   })
   void tellsTheFormatByTheEndOfTheName(String name, String word) {

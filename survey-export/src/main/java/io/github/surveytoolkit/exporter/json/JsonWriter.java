@@ -39,10 +39,14 @@ public final class JsonWriter {
   /** Returns the JSON form of {@code survey}, with the positions that {@code sources} knows. */
   public static String write(Survey survey, SourceMap sources) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new PrettyContext(), text)) {
+    try (JsonGenerator json = generator(text)) {
       new JsonWriter(json, sources).survey(survey);
     }
     return text.append('\n').toString();
+  }
+
+  static JsonGenerator generator(StringWriter text) {
+    return new JsonFactory().createGenerator(new PrettyContext(), text);
   }
 
   /** Indents by two spaces and a line feed on every machine. */

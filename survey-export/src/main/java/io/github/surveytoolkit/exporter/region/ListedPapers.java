@@ -3,9 +3,10 @@ package io.github.surveytoolkit.exporter.region;
 import io.github.surveytoolkit.model.Category;
 import io.github.surveytoolkit.model.CategoryPath;
 import io.github.surveytoolkit.model.Survey;
-import io.github.surveytoolkit.model.identity.Work;
 import io.github.surveytoolkit.model.identity.Works;
-import java.util.ArrayList;
+import io.github.surveytoolkit.model.statistics.ListedWork;
+import io.github.surveytoolkit.model.statistics.ListedWorks;
+import io.github.surveytoolkit.model.statistics.SurveyStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import java.util.Set;
 final class ListedPapers {
 
   private final Survey survey;
-  private final Works works;
+  private final Works grouped;
+  private final ListedWorks works;
   private final Set<CategoryPath> paths = new LinkedHashSet<>();
 
   ListedPapers(Survey survey) {
     this.survey = survey;
-    this.works = Works.of(survey);
+    this.grouped = Works.of(survey);
+    this.works = ListedWorks.of(survey, grouped);
     collect(survey.categories(), CategoryPath.ROOT);
   }
 
@@ -32,12 +35,16 @@ final class ListedPapers {
     }
   }
 
+  SurveyStatistics statistics() {
+    return SurveyStatistics.of(survey, grouped);
+  }
+
   /** Returns what the option {@code category} selects, by a title or by a whole path. */
-  List<Listed> selected(RegionOptions options) {
+  List<ListedWork> selected(RegionOptions options) {
     Optional<String> wanted = options.text("category");
     return wanted.isEmpty()
-        ? below(CategoryPath.ROOT)
-        : path(wanted.get(), options).map(this::below).orElse(List.of());
+        ? works.all()
+        : path(wanted.get(), options).map(works::below).orElse(List.of());
   }
 
   private Optional<CategoryPath> path(String wanted, RegionOptions options) {
@@ -69,31 +76,5 @@ final class ListedPapers {
 
   private static String title(CategoryPath path) {
     return path.titles().get(path.titles().size() - 1);
-  }
-
-  /** Returns each work that is listed in {@code path} or below. */
-  List<Listed> below(CategoryPath path) {
-    List<Listed> listed = new ArrayList<>();
-    for (Work work : works.asList()) {
-      Set<String> categories = new LinkedHashSet<>();
-      work.places().stream()
-          .map(survey::pathOf)
-          .map(CategoryPath::titles)
-          .filter(titles -> isBelow(titles, path.titles()))
-          .forEach(titles -> categories.add(next(titles, path.titles().size())));
-      if (!categories.isEmpty()) {
-        listed.add(new Listed(work.paper(), List.copyOf(categories)));
-      }
-    }
-    return listed;
-  }
-
-  private static boolean isBelow(List<String> titles, List<String> above) {
-    return titles.size() >= above.size() && titles.subList(0, above.size()).equals(above);
-  }
-
-  /** Returns the title one step further down; of what stands right here, nothing. */
-  private static String next(List<String> titles, int depth) {
-    return titles.size() > depth ? titles.get(depth) : "";
   }
 }

@@ -1,18 +1,29 @@
 package io.github.surveytoolkit.exporter.region;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The pages of a list: one file for each of its categories or tags.
+ * The files beside a list: pages, one for each of its categories or tags, and charts.
  *
  * @param pages in the order in which they are linked
+ * @param charts the folder of the charts as seen from the list, with {@code /} behind each name
  */
-public record PagePlan(List<Entry> pages) {
+public record PagePlan(List<Entry> pages, Optional<String> charts) {
 
   public static final PagePlan NONE = new PagePlan(List.of());
 
   public PagePlan {
     pages = List.copyOf(pages);
+  }
+
+  /** Plans pages alone. */
+  public PagePlan(List<Entry> pages) {
+    this(pages, Optional.empty());
+  }
+
+  public PagePlan withCharts(String folder) {
+    return new PagePlan(pages, Optional.of(folder));
   }
 
   /**

@@ -8,6 +8,9 @@ import io.github.surveytoolkit.model.Category;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.source.RegionName;
+import io.github.surveytoolkit.model.statistics.Grouping;
+import io.github.surveytoolkit.model.statistics.ListedWork;
+import io.github.surveytoolkit.model.statistics.WorkGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +42,19 @@ final class PapersRegion {
   /** Returns the papers of a category, a row or a bullet each. */
   String category(RegionName name, RegionLayout layout) {
     SortBy sort = options.choice("sort", List.of(SortBy.values())).orElse(SortBy.LIST);
-    List<Listed> selected = sort.sorted(papers.selected(options));
-    Optional<GroupBy> group = options.choice("group", List.of(GroupBy.values()));
+    List<ListedWork> selected = sort.sorted(papers.selected(options));
+    Optional<Grouping> group = options.choice("group", List.of(Grouping.values()));
     List<Category> groups = group.map(by -> groups(selected, by)).orElse(List.of());
     List<Paper> loose =
-        group.isPresent() ? List.of() : selected.stream().map(Listed::paper).toList();
+        group.isPresent() ? List.of() : selected.stream().map(ListedWork::paper).toList();
     return name == RegionName.TABLE
         ? layout.papers(survey(loose, groups), table(options.choices("columns", COLUMNS)))
         : layout.papers(survey(loose, groups), ExportOptions.STANDARD);
   }
 
-  private static List<Category> groups(List<Listed> selected, GroupBy by) {
+  private static List<Category> groups(List<ListedWork> selected, Grouping by) {
     List<Category> groups = new ArrayList<>();
-    PaperGroups.of(selected, by)
+    WorkGroups.of(selected, by)
         .forEach((name, members) -> groups.add(new Category(name, members, List.of())));
     return groups;
   }
@@ -62,7 +65,7 @@ final class PapersRegion {
     List<Column> columns = options.choices("columns", COLUMNS);
     List<Paper> newest =
         papers.selected(options).stream()
-            .map(Listed::paper)
+            .map(ListedWork::paper)
             .filter(paper -> paper.date().isPresent())
             .sorted(SortBy.newestFirst())
             .limit(count)

@@ -67,7 +67,7 @@ public final class Regions {
           new ContentsRegion(options, region, read.outline(), source.text()).write(layout);
       case TABLE, LIST -> new PapersRegion(options, papers).category(region.name(), layout);
       case RECENT -> new PapersRegion(options, papers).recent(layout);
-      case STATISTICS -> new StatisticsRegion(options, papers).text(layout);
+      case STATISTICS -> new StatisticsRegion(options, papers, pages.charts()).text(layout);
       case FILTERS -> layout.markdown("filters.md.ftl", filters());
       case CITATION -> CitationRegion.text(read.survey().about(), layout);
     };

@@ -3,6 +3,7 @@ package io.github.surveytoolkit.exporter.region;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Venue;
+import io.github.surveytoolkit.model.statistics.ListedWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,13 @@ enum SortBy {
   VENUE,
   TITLE;
 
-  List<Listed> sorted(List<Listed> papers) {
-    List<Listed> sorted = new ArrayList<>(papers);
+  List<ListedWork> sorted(List<ListedWork> papers) {
+    List<ListedWork> sorted = new ArrayList<>(papers);
     switch (this) {
       case LIST -> {
         // they come so
       }
-      case YEAR -> sorted.sort(Comparator.comparing(Listed::paper, newestFirst()));
+      case YEAR -> sorted.sort(Comparator.comparing(ListedWork::paper, newestFirst()));
       case VENUE -> sorted.sort(Comparator.comparing(listed -> venue(listed.paper())));
       case TITLE -> sorted.sort(Comparator.comparing(listed -> folded(listed.paper().title())));
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param taxonomy the categories of the survey as trees of LaTeX
  * @param timeline the works of each year as a chart of LaTeX
  * @param references the works as reference managers keep them
+ * @param html the survey as a page to search and filter
  * @param options how the survey is to be written
  */
 public record SurveyView(
@@ -35,4 +36,5 @@ public record SurveyView(
     Lazy<TaxonomyView> taxonomy,
     Lazy<TimelineView> timeline,
     Lazy<List<ReferenceView>> references,
+    Lazy<HtmlView> html,
     OptionsView options) {}

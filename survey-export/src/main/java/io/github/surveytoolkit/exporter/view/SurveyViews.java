@@ -63,6 +63,8 @@ public final class SurveyViews {
         Lazy.of(() -> TaxonomyViews.of(survey.title().orElse(""), tree.value(), options)),
         Lazy.of(() -> TimelineViews.of(survey, works, options.latex())),
         part(() -> ReferenceViews.of(survey, works, keys.value())),
+        Lazy.of(
+            () -> HtmlViews.of(survey, read.sourceMap(), works, keys.value(), options.bibtex())),
         new OptionsView(
             options.columns().stream().map(Column::word).toList(),
             LatexOptionsView.of(options.latex())));

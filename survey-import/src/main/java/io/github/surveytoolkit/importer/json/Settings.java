@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param pagesFolder where pages go, relative to the list
  * @param pagesBy {@code category} or {@code tag}
  * @param pageNames names of folders by titles
+ * @param charts where charts go, relative to the list
  */
 public record Settings(
     Optional<Boolean> contents,
     Optional<String> pagesFolder,
     Optional<String> pagesBy,
-    Map<String, String> pageNames) {
+    Map<String, String> pageNames,
+    Optional<String> charts) {
 
   public static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+      new Settings(
+          Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
   public Settings {
     pageNames = Collections.unmodifiableMap(new LinkedHashMap<>(pageNames));

@@ -36,7 +36,7 @@ public final class SettingsReader {
   }
 
   private Settings settings(JsonNode root) {
-    known(root, "", List.of("contents", "pages"));
+    known(root, "", List.of("contents", "pages", "charts"));
     JsonNode pages = root.path("pages");
     if (!pages.isMissingNode()) {
       known(pages, "pages.", List.of("folder", "by", "names"));
@@ -45,7 +45,8 @@ public final class SettingsReader {
         flag(root.path("contents")),
         text(pages.path("folder"), "pages.folder"),
         text(pages.path("by"), "pages.by"),
-        names(pages.path("names")));
+        names(pages.path("names")),
+        text(root.path("charts"), "charts"));
   }
 
   private void known(JsonNode object, String path, List<String> names) {

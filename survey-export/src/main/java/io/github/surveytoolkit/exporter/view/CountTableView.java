@@ -1,4 +1,4 @@
-package io.github.surveytoolkit.exporter.region;
+package io.github.surveytoolkit.exporter.view;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.surveytoolkit.exporter.region;
+package io.github.surveytoolkit.model.statistics;
 
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Papers by year, venue, category or tag; a paper with two tags stands under both. */
-final class PaperGroups {
+/** Works by year, venue, category or tag; one with two tags stands under both. */
+public final class WorkGroups {
 
   private static final Comparator<String> BY_NAME =
       Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT))
           .thenComparing(Comparator.naturalOrder());
 
-  private PaperGroups() {}
+  private WorkGroups() {}
 
   /** Returns the groups in their order, those of which nothing is said last. */
-  static Map<String, List<Paper>> of(List<Listed> papers, GroupBy by) {
+  public static Map<String, List<Paper>> of(List<ListedWork> papers, Grouping by) {
     Map<String, List<Paper>> found = new LinkedHashMap<>();
     List<Paper> others = new ArrayList<>();
-    for (Listed listed : papers) {
+    for (ListedWork listed : papers) {
       List<String> names = names(listed, by);
       names.forEach(
           name -> found.computeIfAbsent(name, n -> new ArrayList<>()).add(listed.paper()));
@@ -46,7 +46,7 @@ final class PaperGroups {
     return groups;
   }
 
-  private static List<String> names(Listed listed, GroupBy by) {
+  private static List<String> names(ListedWork listed, Grouping by) {
     Paper paper = listed.paper();
     List<String> names =
         switch (by) {
