@@ -256,7 +256,11 @@ class HtmlConsumersTest {
     page.call(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
-    page.value("new Promise(done => requestAnimationFrame(done))");
+    page.value(
+        "new Promise(done => { let frames = 0; const look = () => "
+            + colour
+            + " === 'rgb(17, 21, 26)' || ++frames > 300 ? done() : requestAnimationFrame(look);"
+            + " look(); })");
     assertThat(page.text(colour)).isEqualTo("rgb(17, 21, 26)");
 
     click(page, "#theme");
