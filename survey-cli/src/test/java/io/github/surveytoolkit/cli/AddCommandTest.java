@@ -76,6 +76,44 @@ class AddCommandTest {
     holdsTheNewEntry();
   }
 
+  /** Another section writes preprints otherwise; what counts is how this one writes its papers. */
+  @Test
+  void writesTheFirstPreprintOfASectionAsItsOtherPapers() throws IOException {
+    String text =
+        """
+        # List
+
+        ## Pruning
+
+        - Movement Pruning. *[NeurIPS'20]* [[Paper]](https://arxiv.org/abs/2005.07683)
+        - Structured Pruning. *[ACL'22]* [[Paper]](https://aclanthology.org/2022.acl-long.107/)
+
+        ## Distillation
+
+        - Distilling Knowledge. <ins>*arXiv'15*</ins>, [[Paper]](https://arxiv.org/abs/1503.02531)
+        - A Distilled Version. <ins>*arXiv'19*</ins>, [[Paper]](https://arxiv.org/abs/1910.01108)
+
+        ## Decoding
+
+        - Speculative Sampling. *[arXiv'23]* [[Paper]](https://arxiv.org/abs/2302.01318)
+        """;
+    Files.writeString(list, text);
+
+    CommandRun.of(
+        "add",
+        list,
+        "--into",
+        "Pruning",
+        "--title",
+        "A New Paper",
+        "--arxiv",
+        "2501.00001",
+        "--venue",
+        "arXiv'25");
+    assertThat(Files.readString(list))
+        .contains("- A New Paper. *[arXiv'25]* [[Paper]](https://arxiv.org/abs/2501.00001)\n");
+  }
+
   @Test
   void addsThePaperOfAFilledInForm() throws IOException {
     String form =

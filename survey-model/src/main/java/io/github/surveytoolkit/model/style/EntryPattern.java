@@ -21,6 +21,11 @@ record EntryPattern(PaperShape shape, List<String> literals, List<Slot> slots) {
     }
   }
 
+  /** Returns the same writing for a preprint instead of a published paper, or the other way. */
+  EntryPattern ofOtherKind() {
+    return new EntryPattern(shape.withPreprint(!shape.preprint()), literals, slots);
+  }
+
   boolean has(Slot.Kind kind) {
     return slots.stream().anyMatch(slot -> slot.is(kind));
   }

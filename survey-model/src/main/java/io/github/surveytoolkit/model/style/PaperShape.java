@@ -49,6 +49,21 @@ record PaperShape(
         (int) paper.note().stream().flatMap(String::lines).count());
   }
 
+  PaperShape withPreprint(boolean preprint) {
+    return new PaperShape(
+        authors,
+        othersOmitted,
+        venue,
+        preprint,
+        dateParts,
+        listed,
+        titleStops,
+        links,
+        kinds,
+        tags,
+        notes);
+  }
+
   private static String label(Link link) {
     return link.label().orElse("");
   }

@@ -36,15 +36,27 @@ final class PatternChoice {
     PaperShape shape = PaperShape.of(paper);
     Predicate<EntryPattern> same = pattern -> pattern.shape().equals(shape);
     int[] all = pools.stream().mapToInt(pool -> pool.count(same)).toArray();
-    Optional<EntryPattern> usual =
-        list.best(
-            pattern ->
-                same.test(pattern)
-                    && isUsable(pattern)
-                    && isOfThisMedium(pattern)
-                    && pattern.slots().stream().allMatch(s -> PatternFitter.isFilled(s, paper)),
-            pattern -> likelihood(pattern, all));
-    return usual.orElseGet(() -> fitted(paper, shape));
+    Predicate<EntryPattern> fits =
+        pattern ->
+            same.test(pattern)
+                && isUsable(pattern)
+                && isOfThisMedium(pattern)
+                && pattern.slots().stream().allMatch(s -> PatternFitter.isFilled(s, paper));
+    return asTheOthersHere(fits)
+        .or(() -> list.best(fits, pattern -> likelihood(pattern, all)))
+        .orElseGet(() -> fitted(paper, shape));
+  }
+
+  /**
+   * In a section that has no preprint yet, or preprints only, one of the other kind is written as
+   * they are, if the list writes that kind so anywhere.
+   */
+  private Optional<EntryPattern> asTheOthersHere(Predicate<EntryPattern> fits) {
+    return section.count(fits) > 0
+        ? Optional.empty()
+        : list.best(
+            pattern -> fits.test(pattern) && section.count(pattern.ofOtherKind()) > 0,
+            pattern -> section.count(pattern.ofOtherKind()));
   }
 
   /** Each pool corrects what those around it say, the more the more entries it has. */
