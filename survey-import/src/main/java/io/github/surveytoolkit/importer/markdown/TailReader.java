@@ -28,7 +28,6 @@ final class TailReader {
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
   private static final Pattern SHORTCODE_END = Pattern.compile("[a-z0-9_+-]+:?\\s*");
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.\\s$");
   private static final Pattern RANK = Pattern.compile("#?\\d{1,4}[.)]?\\s*");
   private static final int MOST_VENUE_WORDS = 10;
   private static final int MOST_SPLITS = 12;
@@ -154,7 +153,7 @@ final class TailReader {
     Matcher joint = JOINT.matcher(entry.text.text()).region(start, end);
     int unsure = -1;
     while (joint.find()) {
-      if (goesOnWithNames(joint.end(), end)) {
+      if (NameRun.goesOn(entry, joint.end(), end)) {
         continue;
       }
       String left = string(start, joint.end());
@@ -173,52 +172,6 @@ final class TailReader {
     }
     return unsure > 0
         && takeBoth(start, unsure, end, entry.venues.phrase(string(unsure, end)).orElseThrow());
-  }
-
-  /**
-   * Two names in a row are no venue, nor is a name before one; without this each comma of a long
-   * list of authors would ask for a venue.
-   */
-  private boolean goesOnWithNames(int from, int end) {
-    String text = entry.text.text();
-    int first = endOfName(text, from, end);
-    boolean initial = from >= 3 && INITIAL.matcher(text.substring(from - 3, from)).find();
-    if (first < 0 || !isName(text.substring(from, first), initial)) {
-      return false;
-    }
-    int second = text.charAt(first) == '.' ? -1 : endOfName(text, first + 1, end);
-    boolean name =
-        second >= 0
-            ? isName(text.substring(first + 1, second), false)
-            : text.charAt(first) == '.' && isVenue(text.substring(first + 1, end));
-    return name && entry.venues.known(text.substring(from, first).strip()).isEmpty();
-  }
-
-  private boolean isVenue(String text) {
-    return entry
-        .venues
-        .phrase(text)
-        .filter(phrase -> phrase.is(Trust.PLAUSIBLE) && phrase.hasVenue())
-        .isPresent();
-  }
-
-  /** The next comma, or the period behind a word that is no initial. */
-  private static int endOfName(String text, int from, int end) {
-    int comma = text.indexOf(',', from);
-    int period = text.indexOf(". ", from);
-    boolean sentence =
-        period >= from + 2
-            && (comma < 0 || period < comma)
-            && Character.isLetter(text.charAt(period - 2));
-    int found = sentence ? period : comma;
-    return found < end ? found : -1;
-  }
-
-  private static boolean isName(String text, boolean oneWord) {
-    String name = text.strip();
-    return (oneWord || name.indexOf(' ') > 0)
-        && PersonName.isNameLike(name)
-        && !PersonName.isGroup(name);
   }
 
   private static boolean isVenueBehind(String left, VenuePhrase right) {
