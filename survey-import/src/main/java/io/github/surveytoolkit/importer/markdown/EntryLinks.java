@@ -103,4 +103,25 @@ final class EntryLinks {
         ? LinkKinds.ofUrl(url).or(() -> byLabel).orElse(LinkKind.URL)
         : byLabel.orElse(LinkKind.URL);
   }
+
+  /** Says what the labelled links between two places are for, where nobody has said so. */
+  void useWithin(int start, int end, LinkUse use) {
+    for (int link = 0; link < count(); link++) {
+      boolean inside = get(link).start() >= start && get(link).end() <= end;
+      if (inside && hasLabel(link) && use(link) == LinkUse.UNDECIDED) {
+        use(link, use);
+      }
+    }
+  }
+
+  /** Counts the words of the labels between two places. */
+  int wordsWithin(int start, int end) {
+    int words = 0;
+    for (int link = 0; link < count(); link++) {
+      if (get(link).start() >= start && get(link).end() <= end) {
+        words += Words.count(label(link));
+      }
+    }
+    return words;
+  }
 }

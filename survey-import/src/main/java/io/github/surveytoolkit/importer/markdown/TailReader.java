@@ -27,12 +27,9 @@ final class TailReader {
               + " (?:\\p{Lu}[\\p{L}&-]*|of|in|on|and|the|for|&))*[.,]?");
   private static final Pattern INVERTED =
       Pattern.compile("\\p{Lu}[\\p{L}'-]+, (?:\\p{Lu}[\\p{L}.'-]*[ .]*){1,3}[,.]?[\\s\"\u201c]*");
-  private static final Pattern SHORTCODE_END = Pattern.compile("[a-z0-9_+-]+:?\\s*");
-  private static final Pattern RANK = Pattern.compile("#?\\d{1,4}[.)]?\\s*");
   private static final int MOST_VENUE_WORDS = 10;
   private static final int MOST_SPLITS = 12;
   private static final int PROSE_WORDS = 9;
-  private static final int MOST_TAG_WORDS = 4;
 
   private final Entry entry;
   private final boolean afterTitle;
@@ -74,7 +71,7 @@ final class TailReader {
     if (!splits) {
       commaParts(start, end, text);
     } else if (isProse(text.substring(0, joint.start()))) {
-      note(start, end);
+      NoteReader.take(entry, start, end, afterTitle);
     } else {
       chunk(start, start + joint.start(), depth + 1);
       chunk(start + joint.end(), end, depth + 1);
@@ -228,7 +225,7 @@ final class TailReader {
   private void authors(int start, int end) {
     entry.draft.authors(AuthorRecognizer.read(string(start, end)));
     entry.claims.claim(start, end, PaperField.AUTHORS);
-    linksWithin(start, end, LinkUse.AUTHOR);
+    entry.links.useWithin(start, end, LinkUse.AUTHOR);
   }
 
   private boolean isEmphasized(int start) {
@@ -243,15 +240,6 @@ final class TailReader {
     }
     boolean begins = before == 0 || entry.text.isBreak(before - 1);
     return begins && (end == entry.text.length() || entry.text.isBreak(end));
-  }
-
-  private void linksWithin(int start, int end, LinkUse use) {
-    for (int link = 0; link < entry.links.count(); link++) {
-      boolean inside = entry.links.get(link).start() >= start && entry.links.get(link).end() <= end;
-      if (inside && entry.links.hasLabel(link) && entry.links.use(link) == LinkUse.UNDECIDED) {
-        entry.links.use(link, use);
-      }
-    }
   }
 
   /** Comma by comma, as long as the parts say something. */
@@ -274,53 +262,10 @@ final class TailReader {
         return;
       }
     }
-    note(start, end);
+    NoteReader.take(entry, start, end, afterTitle);
   }
 
   private boolean isProse(String text) {
     return Words.count(text) >= PROSE_WORDS && AuthorRecognizer.likeness(text) == Likeness.NO;
-  }
-
-  private void note(int start, int end) {
-    String text = string(start, end);
-    int words = Words.count(text);
-    int linked = wordsOfLinks(start, end);
-    if (words - linked > 0) {
-      if (isEmoji(start, text) || (!afterTitle && RANK.matcher(text).matches())) {
-        entry.claims.claim(start, end);
-        return;
-      }
-      boolean tag = words <= MOST_TAG_WORDS && (isParenthesized(start, end) || !afterTitle);
-      if (tag) {
-        entry.draft.tag(text.replaceAll("^[\\s(*\"\u201c]+|[\\s)*:\"\u201c]+$", ""));
-      } else {
-        entry.draft.note(text);
-      }
-      entry.claims.claim(start, end, tag ? PaperField.TAG : PaperField.NOTE);
-    }
-    if (words - linked >= PROSE_WORDS / 2) {
-      linksWithin(start, end, LinkUse.PROSE);
-    }
-  }
-
-  private boolean isEmoji(int start, String text) {
-    return start > 0 && entry.text.at(start - 1) == ':' && SHORTCODE_END.matcher(text).matches();
-  }
-
-  private boolean isParenthesized(int start, int end) {
-    boolean before = (start > 0 && entry.text.at(start - 1) == '(') || entry.text.at(start) == '(';
-    return before
-        && entry.text.text().substring(start, Math.min(entry.text.length(), end + 1)).indexOf(')')
-            >= 0;
-  }
-
-  private int wordsOfLinks(int start, int end) {
-    int words = 0;
-    for (int link = 0; link < entry.links.count(); link++) {
-      if (entry.links.get(link).start() >= start && entry.links.get(link).end() <= end) {
-        words += Words.count(entry.links.label(link));
-      }
-    }
-    return words;
   }
 }
