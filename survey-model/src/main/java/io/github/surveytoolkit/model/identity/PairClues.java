@@ -36,8 +36,8 @@ final class PairClues {
   PairClues(Work work) {
     this.paper = work.paper();
     this.title = PairTitle.of(paper.title());
-    this.arxiv = WorkMatcher.arxiv(paper);
-    this.doi = WorkMatcher.publisherDoi(paper);
+    this.arxiv = Profile.arxiv(paper);
+    this.doi = Profile.doi(paper);
     this.addresses = addresses(paper);
     this.families = new TreeSet<>(WorkMatcher.families(paper));
     this.year = year(paper);
@@ -157,7 +157,7 @@ final class PairClues {
 
   /** Two identifiers of one sort are two works. */
   boolean isAnother(PairClues other) {
-    return WorkMatcher.contradict(arxiv, other.arxiv) || WorkMatcher.contradict(doi, other.doi);
+    return Profile.differ(arxiv, other.arxiv) || Profile.differ(doi, other.doi);
   }
 
   /** Returns true if neither identifiers, nor authors, year or venue speak against it. */
