@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class PairClues {
 
   private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
-  private static final Pattern END = Pattern.compile("[/?#]+$");
+
+  /** A match starts with the first mark alone, so that no row of marks is gone along twice. */
+  private static final Pattern END = Pattern.compile("(?<![/?#])[/?#]+$");
 
   private final Paper paper;
   private final PairTitle title;
@@ -36,8 +38,8 @@ final class PairClues {
   PairClues(Work work) {
     this.paper = work.paper();
     this.title = PairTitle.of(paper.title());
-    this.arxiv = WorkMatcher.arxiv(paper);
-    this.doi = WorkMatcher.publisherDoi(paper);
+    this.arxiv = Profile.arxiv(paper);
+    this.doi = Profile.doi(paper);
     this.addresses = addresses(paper);
     this.families = new TreeSet<>(WorkMatcher.families(paper));
     this.year = year(paper);
@@ -46,14 +48,15 @@ final class PairClues {
 
   private static Set<String> addresses(Paper paper) {
     Set<String> addresses = new TreeSet<>();
-    for (Link link : paper.links()) {
-      String url = SafeUrl.of(link.url()).orElse(link.url());
-      String bare = END.matcher(SCHEME.matcher(url).replaceFirst("")).replaceFirst("");
-      if (bare.indexOf('/') > 0) {
-        addresses.add(bare);
-      }
-    }
+    paper.links().forEach(link -> address(link).ifPresent(addresses::add));
     return addresses;
+  }
+
+  /** The address of a host alone tells nothing. */
+  private static Optional<String> address(Link link) {
+    String url = SafeUrl.of(link.url()).orElse(link.url());
+    String bare = END.matcher(SCHEME.matcher(url).replaceFirst("")).replaceFirst("");
+    return Optional.of(bare).filter(address -> address.indexOf('/') > 0);
   }
 
   /** A preprint without a date carries one in its identifier, and a .bib says it. */
@@ -157,7 +160,7 @@ final class PairClues {
 
   /** Two identifiers of one sort are two works. */
   boolean isAnother(PairClues other) {
-    return WorkMatcher.contradict(arxiv, other.arxiv) || WorkMatcher.contradict(doi, other.doi);
+    return Profile.differ(arxiv, other.arxiv) || Profile.differ(doi, other.doi);
   }
 
   /** Returns true if neither identifiers, nor authors, year or venue speak against it. */
@@ -177,9 +180,7 @@ final class PairClues {
   boolean isPaperAt(PairClues other) {
     return paper.links().stream()
         .filter(link -> link.kind() == LinkKind.PAPER)
-        .anyMatch(
-            link ->
-                addresses(Paper.titled("").withLinks(List.of(link))).stream()
-                    .anyMatch(other.addresses::contains));
+        .flatMap(link -> address(link).stream())
+        .anyMatch(other.addresses::contains);
   }
 }

@@ -85,11 +85,11 @@ final class PairRound {
   private void takeFirst(
       int work, Deque<Integer> waiting, BiPredicate<PairClues, PairClues> agree) {
     Iterator<Integer> candidates = waiting.iterator();
-    for (int i = 0; i < MOST_CANDIDATES && candidates.hasNext(); ) {
+    for (int i = 0; partners[work] == NONE && i < MOST_CANDIDATES && candidates.hasNext(); ) {
       int other = candidates.next();
       if (taken[other]) {
         candidates.remove();
-      } else if (partners[work] == NONE && agree.test(works.get(work), others.get(other))) {
+      } else if (agree.test(works.get(work), others.get(other))) {
         pair(work, other);
         candidates.remove();
       } else {

@@ -32,14 +32,14 @@ record PairTitle(String whole, List<String> words, String main, boolean isGeneri
     TitleFingerprint fingerprint = TitleFingerprint.of(title);
     String[] parts = SUBTITLE.split(title, 2);
     return new PairTitle(
-        squeezed(title),
+        fingerprint.squeezed(),
         SPACE.splitAsStream(title).map(PairTitle::squeezed).filter(w -> !w.isEmpty()).toList(),
         parts.length == 1 ? "" : squeezed(parts[0]),
         fingerprint.isGeneric());
   }
 
   private static String squeezed(String text) {
-    return TitleFingerprint.of(text).value().replace(" ", "");
+    return TitleFingerprint.of(text).squeezed();
   }
 
   /** Titles that differ in one word, or by a subtitle, have one of these in common. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a paper is known by, in the form in which it is compared. */
 record Profile(
@@ -20,7 +21,13 @@ record Profile(
     Optional<String> arxiv,
     Optional<String> doi,
     Set<String> families,
-    Set<String> names) {
+    Set<String> names,
+    Set<String> urls) {
+
+  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+
+  /** A match starts with the first slash alone, so that no row of slashes is gone along twice. */
+  private static final Pattern END = Pattern.compile("(?<!/)/+$");
 
   private static final int LEAST_NAME = 2;
 
@@ -31,7 +38,8 @@ record Profile(
         arxiv(paper),
         doi(paper),
         families(paper.authors()),
-        names(paper.authors()));
+        names(paper.authors()),
+        urls(paper));
   }
 
   static Optional<String> arxiv(Paper paper) {
@@ -100,13 +108,14 @@ record Profile(
   }
 
   boolean sharesLink(Profile other) {
-    return !Collections.disjoint(urls(), other.urls());
+    return !Collections.disjoint(urls, other.urls);
   }
 
-  private Set<String> urls() {
+  /** Returns the addresses of a paper, without what one address may have or not. */
+  static Set<String> urls(Paper paper) {
     Set<String> urls = new HashSet<>();
     for (Link link : paper.links()) {
-      urls.add(link.url().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/+$", ""));
+      urls.add(END.matcher(SCHEME.matcher(link.url()).replaceFirst("")).replaceFirst(""));
     }
     return urls;
   }

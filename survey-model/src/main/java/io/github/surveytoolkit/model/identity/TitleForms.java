@@ -25,6 +25,7 @@ final class TitleForms {
   private final String bareSqueezed;
   private final List<String> words;
   private final String[] distinct;
+  private final boolean generic;
 
   private TitleForms(TitleFingerprint whole, TitleFingerprint bare, String acronym) {
     this.whole = whole;
@@ -34,6 +35,7 @@ final class TitleForms {
     this.bareSqueezed = bare.squeezed();
     this.words = whole.words();
     this.distinct = words.stream().sorted().distinct().toArray(String[]::new);
+    this.generic = whole.isGeneric();
   }
 
   static TitleForms of(String title) {
@@ -120,7 +122,7 @@ final class TitleForms {
    */
   private boolean isMisspelled(TitleForms other) {
     int longer = Math.abs(squeezed.length() - other.squeezed.length());
-    if (words.size() != other.words.size() || longer > MOST_MISSPELLED || whole.isGeneric()) {
+    if (words.size() != other.words.size() || longer > MOST_MISSPELLED || generic) {
       return false;
     }
     int misspelled = 0;

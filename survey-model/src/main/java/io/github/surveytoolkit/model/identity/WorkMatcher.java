@@ -1,9 +1,6 @@
 package io.github.surveytoolkit.model.identity;
 
-import io.github.surveytoolkit.model.ArxivId;
 import io.github.surveytoolkit.model.Author;
-import io.github.surveytoolkit.model.Doi;
-import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Venue;
 import java.util.ArrayDeque;
@@ -43,8 +40,8 @@ final class WorkMatcher {
     this.titles =
         papers.stream().map(p -> TitleFingerprint.of(p.title())).toArray(TitleFingerprint[]::new);
     this.group = new int[papers.size()];
-    this.arxivOfGroup = new ArrayList<>(papers.stream().map(WorkMatcher::arxiv).toList());
-    this.doiOfGroup = new ArrayList<>(papers.stream().map(WorkMatcher::publisherDoi).toList());
+    this.arxivOfGroup = new ArrayList<>(papers.stream().map(Profile::arxiv).toList());
+    this.doiOfGroup = new ArrayList<>(papers.stream().map(Profile::doi).toList());
   }
 
   /** Returns for each paper the index of the first paper that is the same work. */
@@ -83,8 +80,8 @@ final class WorkMatcher {
 
   /** A paper without an identifier must not join two that have different ones. */
   private boolean groupsAgree(int one, int other) {
-    return !contradict(arxivOfGroup.get(one), arxivOfGroup.get(other))
-        && !contradict(doiOfGroup.get(one), doiOfGroup.get(other));
+    return !Profile.differ(arxivOfGroup.get(one), arxivOfGroup.get(other))
+        && !Profile.differ(doiOfGroup.get(one), doiOfGroup.get(other));
   }
 
   private void join(int first, int later) {
@@ -103,8 +100,8 @@ final class WorkMatcher {
 
   private List<String> clues(int i) {
     List<String> clues = new ArrayList<>();
-    arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id));
-    publisherDoi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi));
+    Profile.arxiv(papers.get(i)).ifPresent(id -> clues.add("arxiv:" + id));
+    Profile.doi(papers.get(i)).ifPresent(doi -> clues.add("doi:" + doi));
     if (!titles[i].value().isEmpty()) {
       clues.add("title:" + titles[i].squeezed());
     } else {
@@ -116,7 +113,8 @@ final class WorkMatcher {
   private boolean isSame(int one, int other) {
     Paper a = papers.get(one);
     Paper b = papers.get(other);
-    if (contradict(arxiv(a), arxiv(b)) || contradict(publisherDoi(a), publisherDoi(b))) {
+    if (Profile.differ(Profile.arxiv(a), Profile.arxiv(b))
+        || Profile.differ(Profile.doi(a), Profile.doi(b))) {
       return false;
     }
     if (titles[one].value().isEmpty() || titles[other].value().isEmpty()) {
@@ -136,12 +134,8 @@ final class WorkMatcher {
   }
 
   private static boolean sharesIdentifier(Paper a, Paper b) {
-    boolean sameArxiv = arxiv(a).isPresent() && arxiv(a).equals(arxiv(b));
-    return sameArxiv || (publisherDoi(a).isPresent() && publisherDoi(a).equals(publisherDoi(b)));
-  }
-
-  static <T> boolean contradict(Optional<T> one, Optional<T> other) {
-    return one.isPresent() && other.isPresent() && !one.equals(other);
+    boolean sameArxiv = Profile.arxiv(a).isPresent() && Profile.arxiv(a).equals(Profile.arxiv(b));
+    return sameArxiv || (Profile.doi(a).isPresent() && Profile.doi(a).equals(Profile.doi(b)));
   }
 
   static boolean yearsCompatible(Paper a, Paper b) {
@@ -152,7 +146,7 @@ final class WorkMatcher {
 
   /** A title that is not generic stands unless what both entries give speaks against it. */
   private static boolean isConfirmed(Paper a, Paper b, TitleFingerprint title) {
-    boolean linkShared = !Collections.disjoint(urls(a), urls(b));
+    boolean linkShared = !Collections.disjoint(Profile.urls(a), Profile.urls(b));
     boolean authorsKnown = !families(a).isEmpty() && !families(b).isEmpty();
     boolean authorShared = !Collections.disjoint(families(a), families(b));
     if (linkShared || authorShared) {
@@ -172,23 +166,6 @@ final class WorkMatcher {
     Venue one = a.venue().get();
     Venue other = b.venue().get();
     return one.isPreprint() || other.isPreprint() || one.name().equalsIgnoreCase(other.name());
-  }
-
-  static Optional<String> arxiv(Paper paper) {
-    Optional<ArxivId> own = paper.identifiers().arxiv();
-    return own.or(() -> paper.identifiers().doi().flatMap(Doi::arxiv)).map(ArxivId::value);
-  }
-
-  static Optional<String> publisherDoi(Paper paper) {
-    return paper.identifiers().doi().filter(doi -> doi.arxiv().isEmpty()).map(Doi::folded);
-  }
-
-  private static Set<String> urls(Paper paper) {
-    Set<String> urls = new HashSet<>();
-    for (Link link : paper.links()) {
-      urls.add(link.url().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/+$", ""));
-    }
-    return urls;
   }
 
   static Set<String> families(Paper paper) {

@@ -20,7 +20,10 @@ final class FieldMarkers {
   private static final Pattern COUNTED = Pattern.compile("(keywords?)([1-9]\\d{0,2})");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final Pattern PREFIX = Pattern.compile("\\A\\D*(?=\\d)");
-  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("\\s*[,;]\\s*");
+
+  /** Blanks count from their first one on, so that no row of blanks is gone along twice. */
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("(?:(?<!\\s)\\s+)?[,;]\\s*");
+
   private static final Comparator<String> BY_NUMBER = Comparator.comparingLong(Long::parseLong);
 
   private static final Map<String, Function<Paper, String>> FORMS =

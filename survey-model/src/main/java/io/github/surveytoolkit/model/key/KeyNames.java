@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record KeyNames(List<KeyName> named, boolean othersOmitted) {
 
-  private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  /** A match starts with the first blank alone, so that no row of blanks is gone along twice. */
+  private static final Pattern AND = Pattern.compile("(?<!\\s)\\s+and\\s+");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_NAME = Pattern.compile("[^A-Za-z0-9-]+");
 

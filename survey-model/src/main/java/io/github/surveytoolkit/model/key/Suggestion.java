@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Suggestion {
 
   private static final int SHORT = 6;
-  private static final Pattern NUMBERS = Pattern.compile("[\\d_]+$");
+  private static final Pattern NUMBERS = Pattern.compile("(?<![\\d_])[\\d_]+$");
 
   private Suggestion() {}
 

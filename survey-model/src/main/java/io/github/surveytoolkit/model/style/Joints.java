@@ -16,7 +16,10 @@ final class Joints {
       Pattern.compile("</?(?:ins|b|i|em|strong|u|code|kbd)>|\\*+|_+|[\\[\\](){}\"`]");
   private static final Pattern ROW_MARK =
       Pattern.compile("\\||</?(?:td|tr)\\b[^>]*>|" + MARK.pattern());
-  private static final Pattern LAST_MARKS = Pattern.compile("[\\[({*_\"`<]+\\z");
+
+  /** A match starts with the first mark alone, so that no row of marks is gone along twice. */
+  private static final Pattern LAST_MARKS = Pattern.compile("(?<![\\[({*_\"`<])[\\[({*_\"`<]+\\z");
+
   private static final Pattern FIRST_MARKS = Pattern.compile("\\A[\\])}*_\"`>]+");
   private static final String OPENING = "[({";
   private static final String CLOSING = "])}";
