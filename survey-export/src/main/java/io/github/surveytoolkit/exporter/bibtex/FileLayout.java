@@ -2,6 +2,7 @@ package io.github.surveytoolkit.exporter.bibtex;
 
 import io.github.surveytoolkit.exporter.bibtex.Alignment.Kind;
 import io.github.surveytoolkit.exporter.bibtex.EntryText.FieldText;
+import io.github.surveytoolkit.exporter.splice.LineEnd;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,7 @@ final class FileLayout {
   /** Learns from {@code entries}, which come in the order of the file. */
   FileLayout(String text, List<EntryText> entries) {
     this.text = text;
-    int feed = text.indexOf('\n');
-    this.lineEnd = feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+    this.lineEnd = LineEnd.of(text);
     Usual<EntryLayout> layouts = new Usual<>();
     Usual<Alignment> columns = new Usual<>();
     for (int i = 0; i < entries.size(); i++) {

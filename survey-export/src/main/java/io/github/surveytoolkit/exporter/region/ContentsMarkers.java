@@ -1,6 +1,7 @@
 package io.github.surveytoolkit.exporter.region;
 
 import io.github.surveytoolkit.exporter.splice.Change;
+import io.github.surveytoolkit.exporter.splice.LineEnd;
 import io.github.surveytoolkit.model.source.ContentsList;
 import io.github.surveytoolkit.model.source.Diagnostic;
 import io.github.surveytoolkit.model.source.Outline;

@@ -1,5 +1,6 @@
 package io.github.surveytoolkit.exporter.region;
 
+import io.github.surveytoolkit.exporter.splice.LineEnd;
 import io.github.surveytoolkit.model.source.SourceSpan;
 import io.github.surveytoolkit.model.source.TextEdit;
 import java.util.Optional;

@@ -67,7 +67,7 @@ final class CategoryRemovals {
     if (heading.isEmpty() || keepsAny(category, place, kept)) {
       return Optional.empty();
     }
-    int start = lineStart(heading.get().span().start());
+    int start = headings.start(heading.get());
     int end = headings.sectionEnd(place.categories());
     StringBuilder rest = new StringBuilder(text.substring(start, end));
     blank(rest, heading.get().span(), start);
@@ -109,9 +109,5 @@ final class CategoryRemovals {
         rest.setCharAt(i, ' ');
       }
     }
-  }
-
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
   }
 }

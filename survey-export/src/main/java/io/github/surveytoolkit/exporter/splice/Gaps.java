@@ -19,8 +19,7 @@ final class Gaps {
 
   static Gaps of(Source source, Map<Place, EntryBlock> blocks) {
     String text = source.text();
-    int feed = text.indexOf('\n');
-    Gaps gaps = new Gaps(feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n");
+    Gaps gaps = new Gaps(LineEnd.of(text));
     Place before = Place.ROOT;
     int end = -1;
     for (Map.Entry<Place, EntryBlock> block : blocks.entrySet()) {

@@ -82,12 +82,15 @@ final class Headings {
     return Optional.ofNullable(ofCategory.get(category)).map(all::get);
   }
 
+  /** Returns the start of the line of a heading. */
+  int start(Outline.Heading heading) {
+    return text.lastIndexOf('\n', Math.max(0, heading.span().start() - 1)) + 1;
+  }
+
   /** Returns where the section's own content ends: at the next heading of any level. */
   int contentEnd(List<Integer> category) {
     int heading = category.isEmpty() ? -1 : ofCategory.getOrDefault(category, -1);
-    return heading + 1 < all.size()
-        ? lineStart(all.get(heading + 1).span().start())
-        : text.length();
+    return heading + 1 < all.size() ? start(all.get(heading + 1)) : text.length();
   }
 
   /** Returns where the section ends with all its subsections. */
@@ -98,14 +101,21 @@ final class Headings {
     }
     for (int i = heading + 1; i < all.size(); i++) {
       if (all.get(i).level() <= all.get(heading).level()) {
-        return lineStart(all.get(i).span().start());
+        return start(all.get(i));
       }
     }
     return text.length();
   }
 
-  private int lineStart(int at) {
-    return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  /** Returns where the text before {@code end} ends, without the blank lines there. */
+  int lastBefore(int end) {
+    int at = end;
+    while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    int line = text.indexOf('\n', at);
+    int lineEnd = line < 0 ? text.length() : line;
+    return lineEnd > at && text.charAt(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
   }
 
   /** Returns the level of a new category's heading: that of its siblings, else one below. */

@@ -1,13 +1,12 @@
 package io.github.surveytoolkit.exporter.splice;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which lines of two texts are the same ones. Lines that occur once on both sides hold the texts
@@ -107,28 +106,8 @@ final class LineMatch {
 
   /** Of lines in their old order, returns the longest series that is in the new order too. */
   private static List<Occurrence> longestRising(List<Occurrence> lines) {
-    int[] lastOfLength = new int[lines.size()];
-    int[] previous = new int[lines.size()];
-    int length = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int low = 0;
-      int high = length;
-      while (low < high) {
-        int middle = (low + high) / 2;
-        boolean earlier = lines.get(lastOfLength[middle]).newAt < lines.get(i).newAt;
-        low = earlier ? middle + 1 : low;
-        high = earlier ? high : middle;
-      }
-      previous[i] = low == 0 ? NONE : lastOfLength[low - 1];
-      lastOfLength[low] = i;
-      length = Math.max(length, low + 1);
-    }
-    List<Occurrence> series = new ArrayList<>();
-    for (int i = length == 0 ? NONE : lastOfLength[length - 1]; i != NONE; i = previous[i]) {
-      series.add(lines.get(i));
-    }
-    Collections.reverse(series);
-    return series;
+    boolean[] stays = Staying.of(lines.stream().mapToInt(line -> line.newAt).toArray());
+    return IntStream.range(0, stays.length).filter(i -> stays[i]).mapToObj(lines::get).toList();
   }
 
   /** The longest common subsequence by its table. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the most entries that can stay where they are when an order changes. */
+/** Finds the most entries, or lines, that can stay where they are when an order changes. */
 final class Staying {
 
   private Staying() {}

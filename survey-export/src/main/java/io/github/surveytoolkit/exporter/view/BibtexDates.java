@@ -4,7 +4,6 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.PublicationDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,18 +41,12 @@ final class BibtexDates {
 
   /** {@code 2023}, {@code 2023-07} or {@code 2023-07-05}. */
   private static List<BibtexFieldView> date(Paper paper, String type) {
-    return TypeByVenue.year(paper)
-        .map(year -> year + exact(paper, type).map(BibtexDates::monthAndDay).orElse(""))
+    return exact(paper, type)
+        .map(DateText::of)
+        .or(() -> TypeByVenue.year(paper).map(year -> Integer.toString(year)))
         .map(date -> BibtexFieldView.verbatim("date", date))
         .stream()
         .toList();
-  }
-
-  private static String monthAndDay(PublicationDate date) {
-    StringBuilder text = new StringBuilder();
-    date.month().ifPresent(month -> text.append(String.format(Locale.ROOT, "-%02d", month)));
-    date.day().ifPresent(day -> text.append(String.format(Locale.ROOT, "-%02d", day)));
-    return text.toString();
   }
 
   /** A conference's month is not its paper's, nor does the list mean it. */

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Decides what stands in the columns of a CSV file: one row for each entry, in reading order. */
 final class CsvViews {
@@ -87,7 +86,7 @@ final class CsvViews {
         paper.title(),
         CsvNames.of(paper.authors()),
         date.map(known -> Integer.toString(known.year())).orElse(""),
-        date.map(PublicationDate::month).map(CsvViews::number).orElse(""),
+        date.map(PublicationDate::month).map(PaperViews::number).orElse(""),
         paper.venue().map(CsvViews::spelling).orElse(""),
         paper.venue().map(venue -> venue.kind().word()).orElse(""),
         JoinedText.ofPath(read.survey().pathOf(place).titles()),
@@ -114,9 +113,5 @@ final class CsvViews {
         .of(place)
         .map(origin -> Integer.toString(origin.position().line()))
         .orElse("");
-  }
-
-  private static String number(OptionalInt number) {
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
   }
 }

@@ -32,13 +32,7 @@ final class HtmlLinks {
   private static String label(Link link) {
     return link.label()
         .filter(label -> !label.isBlank() && !label.equals("title"))
-        .orElseGet(() -> name(link.kind()));
-  }
-
-  private static String name(LinkKind kind) {
-    return kind == LinkKind.URL
-        ? "Link"
-        : kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        .orElseGet(() -> PaperLinks.name(link.kind()));
   }
 
   private static void identifiers(Paper paper, List<LinkView> views) {

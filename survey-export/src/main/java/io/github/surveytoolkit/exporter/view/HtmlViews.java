@@ -95,7 +95,7 @@ final class HtmlViews {
         title(paper),
         view.address(),
         paper.venue().map(venue -> venue.shortName()).orElse(""),
-        date(view),
+        paper.date().map(DateText::of).orElse(""),
         HtmlLinks.of(paper, view.address()),
         view);
   }
@@ -104,13 +104,5 @@ final class HtmlViews {
     String address = paper.links().stream().findFirst().map(link -> link.url()).orElse("");
     String title = paper.title().isBlank() ? address : paper.title();
     return title.isBlank() ? "Untitled" : title;
-  }
-
-  private static String date(PaperView paper) {
-    return paper.year() + part(paper.month()) + part(paper.day());
-  }
-
-  private static String part(String number) {
-    return number.isEmpty() ? "" : (number.length() == 1 ? "-0" : "-") + number;
   }
 }

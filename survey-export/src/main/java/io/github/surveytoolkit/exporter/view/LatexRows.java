@@ -14,7 +14,6 @@ final class LatexRows {
   /** The line of a narrow page. */
   private static final double LINE_EMS = 38;
 
-  private static final double EMS_PER_CHARACTER = 0.46;
   private static final String MORE = "\u2026";
 
   private final LatexColumns columns;
@@ -47,7 +46,7 @@ final class LatexRows {
   /** Returns the texts of a cell, of which the last ends in an ellipsis where it was cut. */
   private List<String> fitting(PaperView paper, Column column) {
     List<String> fitting = new ArrayList<>();
-    int room = characters(columns.ems(column, LINE_EMS)) * MOST_LINES;
+    int room = LatexWidth.characters(columns.ems(column, LINE_EMS)) * MOST_LINES;
     for (String text : texts(paper, column)) {
       if (text.length() > room) {
         fitting.add(text.substring(0, text.offsetByCodePoints(0, cut(text, room))).strip() + MORE);
@@ -61,10 +60,6 @@ final class LatexRows {
 
   private static int cut(String text, int room) {
     return Math.min(room, text.codePointCount(0, text.length()));
-  }
-
-  private static int characters(double ems) {
-    return (int) (ems / EMS_PER_CHARACTER);
   }
 
   /** Returns what of an entry stands as text in a column. */
@@ -91,14 +86,11 @@ final class LatexRows {
   int lines(LatexRowView row, double lineEms) {
     int most = 1;
     for (Column column : columns.columns()) {
-      int width = Math.max(1, characters(columns.ems(column, lineEms)));
-      int length = fitting(row.paper(), column).stream().mapToInt(text -> width(text) + 2).sum();
+      int width = Math.max(1, LatexWidth.characters(columns.ems(column, lineEms)));
+      int length =
+          fitting(row.paper(), column).stream().mapToInt(text -> LatexWidth.of(text) + 2).sum();
       most = Math.max(most, (length + width - 1) / width);
     }
     return most;
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 }

@@ -75,7 +75,7 @@ final class ListLinks {
     Text.Verbatim code =
         address.url().isEmpty() ? CodeSpan.of(MarkdownAddress.shown(link.url())) : NONE;
     return label.isEmpty()
-        ? new ListLinkView(name(link.kind()), false, address, "", NONE, code)
+        ? new ListLinkView(PaperLinks.name(link.kind()), false, address, "", NONE, code)
         : new ListLinkView(label, true, address, tip(link, label), NONE, code);
   }
 
@@ -96,12 +96,6 @@ final class ListLinks {
     boolean tells =
         TELLING.getOrDefault(link.kind(), Set.of()).contains(label.toLowerCase(Locale.ROOT));
     return tells ? "" : link.kind().word();
-  }
-
-  private static String name(LinkKind kind) {
-    return kind == LinkKind.URL
-        ? "Link"
-        : kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static void identifiers(Paper paper, List<ListLinkView> views) {

@@ -44,14 +44,7 @@ final class ListVenue {
 
   /** Returns {@code 2023}, {@code 2023-07} or {@code 2023-07-03}. */
   static String date(Paper paper) {
-    return paper.date().map(ListVenue::text).orElse("");
-  }
-
-  private static String text(PublicationDate date) {
-    StringBuilder text = new StringBuilder().append(date.year());
-    date.month().ifPresent(month -> text.append(String.format(Locale.ROOT, "-%02d", month)));
-    date.day().ifPresent(day -> text.append(String.format(Locale.ROOT, "-%02d", day)));
-    return text.toString();
+    return paper.date().map(DateText::of).orElse("");
   }
 
   /**

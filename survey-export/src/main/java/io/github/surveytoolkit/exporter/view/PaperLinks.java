@@ -6,6 +6,7 @@ import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.text.SafeUrl;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,6 +22,13 @@ final class PaperLinks {
                 new LinkView(
                     link.kind().word(), link.label().orElse(""), address(link.url()), link.url()))
         .toList();
+  }
+
+  /** Returns how a link is called that has no label of its own. */
+  static String name(LinkKind kind) {
+    return kind == LinkKind.URL
+        ? "Link"
+        : kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   static Text.Address address(String url) {

@@ -68,7 +68,8 @@ final class PaperViews {
     return paper.venue().map(part).orElse("");
   }
 
-  private static String number(OptionalInt number) {
+  /** Returns the digits, or nothing. */
+  static String number(OptionalInt number) {
     return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
   }
 }

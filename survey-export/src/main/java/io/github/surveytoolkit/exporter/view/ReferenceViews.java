@@ -13,7 +13,6 @@ import io.github.surveytoolkit.model.identity.Works;
 import io.github.surveytoolkit.model.key.CitationKeys;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,8 +51,8 @@ final class ReferenceViews {
         page(pages, 0),
         page(pages, 1),
         TypeByVenue.year(paper).map(year -> Integer.toString(year)).orElse(""),
-        number(date.map(PublicationDate::month)),
-        number(date.map(PublicationDate::day)),
+        date.map(PublicationDate::month).map(PaperViews::number).orElse(""),
+        date.map(PublicationDate::day).map(PaperViews::number).orElse(""),
         paper.identifiers().doi().map(Doi::value).orElse(""),
         paper.identifiers().arxiv().map(ArxivId::value).orElse(""),
         PaperLinks.address(PaperLinks.paper(paper).orElse(field(paper, "url"))),
@@ -103,9 +102,5 @@ final class ReferenceViews {
   private static String page(String pages, int index) {
     String[] ends = RANGE.split(pages, -1);
     return index < ends.length ? ends[index] : "";
-  }
-
-  private static String number(Optional<OptionalInt> number) {
-    return number.filter(OptionalInt::isPresent).map(some -> "" + some.getAsInt()).orElse("");
   }
 }

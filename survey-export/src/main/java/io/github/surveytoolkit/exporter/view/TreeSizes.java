@@ -15,7 +15,6 @@ final class TreeSizes {
   /** A line of the page of a narrow class, in the em of the boxes. */
   private static final double LINE_EMS = 47;
 
-  private static final double EMS_PER_CHARACTER = 0.46;
   private static final double POINTS_PER_LINE = 9.5;
   private static final double ROOT_PADDING_POINTS = 6;
   private static final double GAP_POINTS = 3;
@@ -69,7 +68,7 @@ final class TreeSizes {
 
   /** The title of a root is bold. */
   private static double rootEms(String title) {
-    return width(title) * EMS_PER_CHARACTER * 1.15 + 1;
+    return LatexWidth.ems(LatexWidth.of(title)) * 1.15 + 1;
   }
 
   double height(TreeRow row) {
@@ -98,7 +97,7 @@ final class TreeSizes {
   }
 
   private static int characters(double ems) {
-    return (int) Math.max(4, ems / EMS_PER_CHARACTER);
+    return Math.max(4, LatexWidth.characters(ems));
   }
 
   /** Lines end between words, and after hyphens. */
@@ -106,7 +105,7 @@ final class TreeSizes {
     int lines = 1;
     int filled = 0;
     for (String word : WORD_START.split(text, -1)) {
-      int width = width(word);
+      int width = LatexWidth.of(word);
       if (filled > 0 && filled + width > characters) {
         lines++;
         filled = 0;
@@ -115,9 +114,5 @@ final class TreeSizes {
       filled = (filled + width - 1) % characters + 1;
     }
     return lines;
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 }
