@@ -67,7 +67,7 @@ public final class FormReader {
     return row;
   }
 
-  /** Two digits are a year of the hundred years up to fifty years after 2000. */
+  /** Two digits name a year from 1950 to 2049. */
   private static String year(String digits) {
     return (Integer.parseInt(digits) < 50 ? "20" : "19") + digits;
   }
