@@ -92,8 +92,7 @@ final class VenueFields {
     for (String field : List.of("eventtitle", "series")) {
       Optional<Venue> found = draft.peek(field).map(draft::text).flatMap(names::find);
       if (found.isPresent() && found.get().kind() == VenueKind.CONFERENCE) {
-        return found.map(
-            venue -> new Venue(venue.id(), venue.name(), venue.acronym(), venue.kind(), written));
+        return found.map(venue -> venue.writtenAs(written));
       }
     }
     return names.ofKey(draft.entry().key(), written);
