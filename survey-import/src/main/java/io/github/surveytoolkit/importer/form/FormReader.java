@@ -6,7 +6,6 @@ import io.github.surveytoolkit.model.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,11 +48,6 @@ public final class FormReader {
     Map<String, String> row = withYear(fields);
     String text = line(List.copyOf(row.keySet())) + line(List.copyOf(row.values()));
     return CsvReader.read(Source.of(name, text), List.of());
-  }
-
-  /** Returns the category that a form asks for, if it asks and has an answer. */
-  public static Optional<String> category(String form) {
-    return Optional.ofNullable(answers(form).get("category"));
   }
 
   private static Map<String, String> withYear(Map<String, String> fields) {
