@@ -19,6 +19,15 @@ public record Venue(
         Optional.empty(), written, Optional.empty(), VenueKind.ofName(written), written);
   }
 
+  /** Returns the same venue in another spelling of the source. */
+  public Venue writtenAs(String written) {
+    return new Venue(id, name, acronym, kind, written);
+  }
+
+  public Venue withKind(VenueKind kind) {
+    return new Venue(id, name, acronym, kind, written);
+  }
+
   /** Returns the short name: the acronym if there is one. */
   public String shortName() {
     return acronym.orElse(name);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code date} of biblatex, or {@code year}, {@code month} and {@code day}. What is no year
@@ -55,15 +56,13 @@ final class DateFields {
     List<String> words = MonthNames.words(text.toLowerCase(Locale.ROOT));
     Matcher year = YEAR.matcher(words.get(2));
     OptionalInt month = MonthNames.month(words.get(0) + " " + words.get(1));
-    Matcher day = DAY.matcher(other(words));
-    int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
-    if (!year.matches() || month.isEmpty() || number < 1 || number > 31) {
+    OptionalInt day = dayNamed(other(words));
+    if (!year.matches() || month.isEmpty() || day.isEmpty()) {
       return odd(value, text);
     }
     draft.mark(PaperField.DATE, value);
-    draft.keep("day", Integer.toString(number));
-    return Optional.of(
-        new PublicationDate(Integer.parseInt(year.group(1)), month, OptionalInt.of(number)));
+    draft.keep("day", Integer.toString(day.getAsInt()));
+    return Optional.of(new PublicationDate(Integer.parseInt(year.group(1)), month, day));
   }
 
   private Optional<PublicationDate> odd(FieldValue value, String text) {
@@ -82,7 +81,7 @@ final class DateFields {
     }
   }
 
-  private static OptionalInt number(@org.jspecify.annotations.Nullable String digits) {
+  private static OptionalInt number(@Nullable String digits) {
     return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 
@@ -156,8 +155,11 @@ final class DateFields {
   private OptionalInt day(String month) {
     Optional<FieldValue> field = draft.peek("day");
     List<String> words = MonthNames.words(month.toLowerCase(Locale.ROOT));
-    String text =
-        field.map(draft::text).orElseGet(() -> words.size() == 2 ? other(words) : "").strip();
+    return dayNamed(
+        field.map(draft::text).orElseGet(() -> words.size() == 2 ? other(words) : "").strip());
+  }
+
+  private static OptionalInt dayNamed(String text) {
     Matcher day = DAY.matcher(text);
     int number = day.matches() ? Integer.parseInt(day.group(1)) : 0;
     return number >= 1 && number <= 31 ? OptionalInt.of(number) : OptionalInt.empty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -116,7 +117,7 @@ final class EntryDraft {
       findings.warning(
           "control-character",
           "the invisible character U+"
-              + String.format(java.util.Locale.ROOT, "%04X", found.get(0))
+              + String.format(Locale.ROOT, "%04X", found.get(0))
               + " is left out",
           offset(value, 0));
     }

@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.importer.bibtex;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +11,6 @@ import java.util.Optional;
  */
 final class MacroTable {
 
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-
   /** No title is longer. */
   private static final int GLANCE = 1 << 14;
 
@@ -35,8 +19,8 @@ final class MacroTable {
 
   MacroTable(int fileLength) {
     allowance = 8L * fileLength + (1 << 20);
-    for (String month : MONTHS) {
-      values.put(month.substring(0, 3).toLowerCase(Locale.ROOT), month);
+    for (int month = 1; month <= 12; month++) {
+      values.put(MonthNames.abbreviation(month), MonthNames.name(month));
     }
   }
 

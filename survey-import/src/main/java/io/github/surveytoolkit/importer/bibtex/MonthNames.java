@@ -1,5 +1,7 @@
 package io.github.surveytoolkit.importer.bibtex;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -12,24 +14,15 @@ final class MonthNames {
   private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
   private static final Pattern GAP = Pattern.compile("[\\s~,/]+|(?<=[a-z.])[-\u2013]+(?=[a-z])");
   private static final Pattern MONTH = Pattern.compile("([a-z]{3,9})\\.?");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Arrays.stream(Month.values()).map(Month::name).map(MonthNames::capitalized).toList();
+  private static final int ABBREVIATED = 3;
 
   private MonthNames() {}
+
+  private static String capitalized(String name) {
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
 
   /** The first month that is named, or a number alone. */
   static OptionalInt month(String text) {
@@ -51,9 +44,9 @@ final class MonthNames {
     if (word.equals("sept")) {
       return 9;
     }
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (NAMES.get(i).equals(word) || MONTHS.get(i).equals(word)) {
-        return i + 1;
+    for (int month = 1; month <= NAMES.size(); month++) {
+      if (name(month).equalsIgnoreCase(word) || abbreviation(month).equals(word)) {
+        return month;
       }
     }
     return 0;
@@ -64,8 +57,12 @@ final class MonthNames {
     return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
+  static String name(int month) {
+    return NAMES.get(month - 1);
+  }
+
   /** Returns the abbreviation by which BibTeX knows the month. */
   static String abbreviation(int month) {
-    return MONTHS.get(month - 1);
+    return name(month).substring(0, ABBREVIATED).toLowerCase(Locale.ROOT);
   }
 }

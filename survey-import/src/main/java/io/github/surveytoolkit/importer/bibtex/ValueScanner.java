@@ -143,12 +143,8 @@ final class ValueScanner {
               + ObjectCursor.shown(cursor.text.substring(start, stop)),
           start);
     }
-    cursor.at =
-        Math.max(
-            stop,
-            cursor.at < cursor.end && "{}\"".indexOf(cursor.text.charAt(cursor.at)) >= 0
-                ? cursor.at + 1
-                : stop);
+    boolean stray = cursor.at < cursor.end && "{}\"".indexOf(cursor.text.charAt(cursor.at)) >= 0;
+    cursor.at = stray ? cursor.at + 1 : stop;
   }
 
   private int trimmed(int start, int from) {

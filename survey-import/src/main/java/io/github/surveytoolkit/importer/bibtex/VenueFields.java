@@ -41,14 +41,11 @@ final class VenueFields {
     String type = draft.type();
     if (IN_BOOKS.contains(type)) {
       boolean talk = type.equals("inproceedings") || type.equals("conference");
-      return named(talk ? VenueKind.CONFERENCE : VenueKind.BOOK, "booktitle", "journal")
-          .or(this::howPublished)
-          .or(() -> preprint(arxiv));
+      VenueKind kind = talk ? VenueKind.CONFERENCE : VenueKind.BOOK;
+      return published(arxiv, kind, "booktitle", "journal");
     }
     if (type.equals("article")) {
-      return named(VenueKind.JOURNAL, "journal", "booktitle")
-          .or(this::howPublished)
-          .or(() -> preprint(arxiv));
+      return published(arxiv, VenueKind.JOURNAL, "journal", "booktitle");
     }
     if (FieldNames.isThesis(type)) {
       return house(VenueKind.THESIS, "school", "institution", "publisher");
@@ -60,9 +57,12 @@ final class VenueFields {
     if (BOOKS.contains(type)) {
       return house(VenueKind.BOOK, "publisher");
     }
-    return named(VenueKind.UNKNOWN, "booktitle", "journal")
-        .or(this::howPublished)
-        .or(() -> preprint(arxiv));
+    return published(arxiv, VenueKind.UNKNOWN, "booktitle", "journal");
+  }
+
+  private Optional<Venue> published(
+      Optional<ArxivId> arxiv, VenueKind otherwise, String... fields) {
+    return named(otherwise, fields).or(this::howPublished).or(() -> preprint(arxiv));
   }
 
   private Optional<Venue> preprint(Optional<ArxivId> arxiv) {
@@ -92,8 +92,7 @@ final class VenueFields {
     for (String field : List.of("eventtitle", "series")) {
       Optional<Venue> found = draft.peek(field).map(draft::text).flatMap(names::find);
       if (found.isPresent() && found.get().kind() == VenueKind.CONFERENCE) {
-        return found.map(
-            venue -> new Venue(venue.id(), venue.name(), venue.acronym(), venue.kind(), written));
+        return found.map(venue -> venue.writtenAs(written));
       }
     }
     return names.ofKey(draft.entry().key(), written);

@@ -58,11 +58,7 @@ final class VenueNames {
         isArxiv(written) ? arxiv(written) : catalog.find(written).or(() -> plain(written));
     boolean beside = whole.isPresent() || written.length() > 400 || BESIDE.matcher(written).find();
     Optional<Venue> found = beside ? whole : part(written);
-    return found.map(venue -> as(written, venue));
-  }
-
-  private static Venue as(String written, Venue venue) {
-    return new Venue(venue.id(), venue.name(), venue.acronym(), venue.kind(), written);
+    return found.map(venue -> venue.writtenAs(written));
   }
 
   /** The name without its lead, its ordinal number, years and the volume at its end. */

@@ -82,11 +82,7 @@ final class CsvPapers {
     return Optional.of(written)
         .filter(name -> !name.isEmpty())
         .map(VenueCatalog.standard()::findOrUnlisted)
-        .map(venue -> kind.map(known -> withKind(venue, known)).orElse(venue));
-  }
-
-  private static Venue withKind(Venue venue, VenueKind kind) {
-    return new Venue(venue.id(), venue.name(), venue.acronym(), kind, venue.written());
+        .map(venue -> kind.map(venue::withKind).orElse(venue));
   }
 
   private Optional<PublicationDate> date() {

@@ -6,7 +6,6 @@ import io.github.surveytoolkit.model.source.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,11 +50,6 @@ public final class FormReader {
     return CsvReader.read(Source.of(name, text), List.of());
   }
 
-  /** Returns the category that a form asks for, if it asks and has an answer. */
-  public static Optional<String> category(String form) {
-    return Optional.ofNullable(answers(form).get("category"));
-  }
-
   private static Map<String, String> withYear(Map<String, String> fields) {
     Map<String, String> row = new LinkedHashMap<>(fields);
     Matcher venue = VENUE_AND_YEAR.matcher(row.getOrDefault(VENUE, "").strip());
@@ -67,7 +61,7 @@ public final class FormReader {
     return row;
   }
 
-  /** Two digits are a year of the hundred years up to fifty years after 2000. */
+  /** Two digits name a year from 1950 to 2049. */
   private static String year(String digits) {
     return (Integer.parseInt(digits) < 50 ? "20" : "19") + digits;
   }

@@ -1,7 +1,6 @@
 package io.github.surveytoolkit.importer.markdown;
 
 import io.github.surveytoolkit.model.source.ContentsList;
-import io.github.surveytoolkit.model.source.Page;
 import io.github.surveytoolkit.model.source.PageHeading;
 import io.github.surveytoolkit.model.source.Region;
 import io.github.surveytoolkit.model.source.RegionName;
@@ -27,14 +26,16 @@ final class ContentsReader {
   private final Map<String, PageHeading> headings = new HashMap<>();
   private final List<ContentsList> found = new ArrayList<>();
 
-  private ContentsReader(MarkdownDocument document, Page page, List<Region> regions) {
+  private ContentsReader(
+      MarkdownDocument document, List<PageHeading> headings, List<Region> regions) {
     this.document = document;
     this.regions = regions;
-    page.headings().forEach(heading -> headings.putIfAbsent(heading.anchor(), heading));
+    headings.forEach(heading -> this.headings.putIfAbsent(heading.anchor(), heading));
   }
 
-  static List<ContentsList> read(MarkdownDocument document, Page page, List<Region> regions) {
-    ContentsReader reader = new ContentsReader(document, page, regions);
+  static List<ContentsList> read(
+      MarkdownDocument document, List<PageHeading> headings, List<Region> regions) {
+    ContentsReader reader = new ContentsReader(document, headings, regions);
     Node above = document.root();
     for (Node block = document.root().getFirstChild(); block != null; ) {
       Node next = block.getNext();
@@ -81,7 +82,7 @@ final class ContentsReader {
     boolean named = Topic.of(lastLine(above)) == Topic.CONTENTS;
     if (isInRegion(span)) {
       found.add(new ContentsList(span, true, items));
-    } else if (named ? isContents(items) : isContents(items) && leadsOn(items, span.end())) {
+    } else if (isContents(items) && (named || leadsOn(items, span.end()))) {
       found.add(new ContentsList(span, named, items));
     }
     return block;

@@ -402,7 +402,7 @@ final class EntryFinder {
     candidate.children().forEach(child -> leaveOutAll(child, reason));
   }
 
-  /** Returns true if every heading of the document that is empty waits for papers. */
+  /** Returns true if the list is in our own form, where every empty heading waits for papers. */
   boolean isInOwnForm() {
     return own.isInForm();
   }

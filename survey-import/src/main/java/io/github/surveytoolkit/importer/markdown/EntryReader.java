@@ -65,14 +65,15 @@ final class EntryReader {
     Optional<Slot> styled = StyledRunRecognizer.recognize(entry);
     BadgeRecognizer.recognize(entry);
     Optional<Title> title = TitleRecognizer.find(entry).map(found -> takeTitle(entry, found));
-    Optional<Slot> tail = Optional.empty();
-    if (title.isPresent()) {
-      TailReader.read(entry, 0, title.get().start(), false);
-      tail = TailReader.read(entry, title.get().end(), entry.text.length(), true);
-    }
-    Optional<Slot> set = group.or(() -> styled);
-    entry.slot = tail.isPresent() && set.isEmpty() ? tail : set.or(() -> linked);
+    Optional<Slot> tail = title.flatMap(found -> readTails(entry, found));
+    entry.slot = group.or(() -> styled).or(() -> tail).or(() -> linked);
     return title;
+  }
+
+  /** Reads what stands before the title and what stands after it. */
+  private static Optional<Slot> readTails(Entry entry, Title title) {
+    TailReader.read(entry, 0, title.start(), false);
+    return TailReader.read(entry, title.end(), entry.text.length(), true);
   }
 
   private static Title takeTitle(Entry entry, Title title) {

@@ -49,15 +49,6 @@ final class EntryTextBuilder {
     }
   }
 
-  /** Adds all of {@code other} on a line of its own. */
-  void appendLine(EntryText other) {
-    if (text.length() > 0) {
-      append(EntryText.HARD_BREAK, offsets[text.length() - 1]);
-    }
-    int[] newLinks = adoptLinks(other);
-    appendSlice(other, 0, other.length(), newLinks);
-  }
-
   /** Takes over the links of {@code other}; slices of it then find theirs by the old index. */
   int[] adoptLinks(EntryText other) {
     int[] adopted = new int[other.links().size()];

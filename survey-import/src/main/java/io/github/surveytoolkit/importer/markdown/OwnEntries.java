@@ -47,25 +47,19 @@ final class OwnEntries {
   Optional<Item> item(Candidate candidate) {
     if (!inForm) {
       return Optional.empty();
-    } else if (front.contains(candidate) || isPointer(candidate)) {
+    }
+    List<OwnRun> runs = candidate.isItem() ? OwnRun.of(candidate.text()) : List.of();
+    Optional<OwnRun> whole = runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty();
+    if (front.contains(candidate) || whole.filter(run -> isPointer(candidate, run)).isPresent()) {
       return Optional.of(new Item(Kind.OTHER, Optional.empty()));
-    } else if (isCategory(candidate)) {
+    } else if (whole.filter(OwnRun::isStrong).isPresent()) {
       return Optional.of(new Item(Kind.CATEGORY, Optional.empty()));
     }
     return OwnEntry.read(candidate, source)
         .map(reading -> new Item(Kind.PAPER, Optional.of(reading)));
   }
 
-  private static boolean isPointer(Candidate candidate) {
-    List<OwnRun> runs = OwnRun.of(candidate.text());
-    return candidate.isItem()
-        && runs.size() == 1
-        && runs.get(0).isLink()
-        && candidate.text().links().get(runs.get(0).link()).url().startsWith("#");
-  }
-
-  private static boolean isCategory(Candidate candidate) {
-    List<OwnRun> runs = OwnRun.of(candidate.text());
-    return candidate.isItem() && runs.size() == 1 && runs.get(0).isStrong();
+  private static boolean isPointer(Candidate candidate, OwnRun run) {
+    return run.isLink() && candidate.text().links().get(run.link()).url().startsWith("#");
   }
 }

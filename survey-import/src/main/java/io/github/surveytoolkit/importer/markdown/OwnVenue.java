@@ -48,11 +48,7 @@ record OwnVenue(Optional<Venue> venue, Optional<PublicationDate> date) {
     Optional<VenueKind> kind =
         parts.matches() ? VenueKind.ofWord(parts.group(2)) : Optional.empty();
     Venue told = VenueCatalog.standard().findOrUnlisted(kind.isPresent() ? parts.group(1) : text);
-    return Optional.of(kind.map(known -> ofKind(told, known)).orElse(told));
-  }
-
-  private static Venue ofKind(Venue venue, VenueKind kind) {
-    return new Venue(venue.id(), venue.name(), venue.acronym(), kind, venue.written());
+    return Optional.of(kind.map(told::withKind).orElse(told));
   }
 
   /** Reads {@code 2023}, {@code 2023-07} or {@code 2023-07-03}. */

@@ -50,8 +50,7 @@ final class PageReader extends AbstractVisitor {
   static Page read(MarkdownDocument document, List<Region> regions) {
     PageReader reader = new PageReader();
     document.root().accept(reader);
-    Page bare = new Page(reader.headings, reader.names, List.of());
-    List<ContentsList> contents = ContentsReader.read(document, bare, regions);
+    List<ContentsList> contents = ContentsReader.read(document, reader.headings, regions);
     return new Page(reader.headings, reader.names, contents);
   }
 

@@ -82,7 +82,7 @@ final class HouseRules {
 
   private Venue venue(Venue venue) {
     String written = habits.usualSpelling(venue).or(venue::acronym).orElse(venue.written());
-    return new Venue(venue.id(), venue.name(), venue.acronym(), venue.kind(), written);
+    return venue.writtenAs(written);
   }
 
   private List<Link> links(Paper paper) {
