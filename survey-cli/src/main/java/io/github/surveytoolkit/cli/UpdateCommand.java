@@ -66,10 +66,9 @@ final class UpdateCommand implements Verb {
     List<GeneratedFiles> generated = generated(parsed, file, settings, console);
     ExitCode worst = changes.apply(file, list::updated, console);
     for (GeneratedFiles files : generated) {
-      ExitCode code = files.apply(changes, console);
-      worst = code.code() > worst.code() ? code : worst;
+      worst = worst.graver(files.apply(changes, console));
     }
-    report(parsed, list, generated, console);
+    report(list, generated, changes.isShowOnly(), new Remarks(parsed, console));
     return worst;
   }
 
@@ -121,12 +120,10 @@ final class UpdateCommand implements Verb {
   }
 
   private static void report(
-      ParseResult parsed, ListFile list, List<GeneratedFiles> generated, Console console) {
+      ListFile list, List<GeneratedFiles> generated, boolean shown, Remarks remarks) {
     List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
     list.large().ifPresent(path -> diagnostics.add(large(path)));
     generated.forEach(files -> files.large().forEach(path -> diagnostics.add(large(path))));
-    boolean shown = new ChangeOptions(parsed).isShowOnly();
-    Remarks remarks = new Remarks(parsed, console);
     remarks.print(diagnostics);
     StringBuilder summary = new StringBuilder(list.summary(shown));
     generated.forEach(files -> summary.append("; ").append(files.summary(shown)));
