@@ -36,8 +36,8 @@ final class AddCommand implements Verb {
         .footer(
             "",
             "Examples:",
-            "  survey add README.md --into Pruning new.bib",
-            "  survey add README.md --into Compression/Pruning --title \"...\" --venue \"ICML'24\""
+            "  survey add README.md --into Compression/Pruning new.bib",
+            "  survey add README.md --into Pruning --title \"...\" --venue \"ICML'24\""
                 + " --arxiv 2301.00001",
             "  survey add README.md --into Pruning issue.md --diff     of a filled-in form",
             "",

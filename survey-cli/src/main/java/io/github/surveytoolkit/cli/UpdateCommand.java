@@ -32,19 +32,22 @@ final class UpdateCommand implements Verb {
   public void declare(CommandSpec verb) {
     verb.usageMessage()
         .customSynopsis("survey update [OPTIONS] FILE")
-        .description("Brings the generated regions of a list up to date; all else stays as it is.")
+        .description(
+            "Brings the generated regions of a list up to date, and its papers to what --with and"
+                + " --apply say; all else stays as it is.")
         .footer(
             "",
             "Examples:",
-            "  survey update README.md --diff         what would change",
-            "  survey update README.md                changes it",
-            "  survey update README.md --check        for a build: the exit code is 1 if it would",
-            "  survey update README.md --contents     also mends contents without markers",
-            "  survey update README.md --pages .      also writes a page for each category",
-            "  survey update README.md --charts stats also draws charts, which statistics can show",
+            "  survey update README.md --diff           what would change",
+            "  survey update README.md                  changes it",
+            "  survey update README.md --check          for a build: the exit code is 1 if it would",
+            "  survey update README.md --contents       also mends contents without markers",
+            "  survey update README.md --pages .        also writes a page for each category",
+            "  survey update README.md --charts stats   also draws charts, which statistics can"
+                + " show",
             "  survey update README.md --with refs.bib  published venues, years and code from"
                 + " there",
-            "  survey update README.md --apply s.json the list as changed in its JSON form",
+            "  survey update README.md --apply s.json   the list as changed in its JSON form",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
@@ -52,7 +55,7 @@ final class UpdateCommand implements Verb {
     Options options = Options.of(verb);
     UpdateSettings.declare(options);
     ApplyOption.declare(options);
-    WithOption.declare(options);
+    WithOption.declareOfList(options);
     ChangeOptions.declare(options);
     Remarks.declare(options);
   }
