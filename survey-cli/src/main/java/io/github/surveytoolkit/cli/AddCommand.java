@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code survey add}: papers into a category of a list, written as their neighbours are. */
@@ -37,34 +36,22 @@ final class AddCommand implements Verb {
         .footer(
             "",
             "Examples:",
-            "  survey add README.md --into Pruning new.bib",
-            "  survey add README.md --into Compression/Pruning --title \"...\" --venue \"ICML'24\""
+            "  survey add README.md --into Compression/Pruning new.bib",
+            "  survey add README.md --into Pruning --title \"...\" --venue \"ICML'24\""
                 + " --arxiv 2301.00001",
             "  survey add README.md --into Pruning issue.md --diff     of a filled-in form",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 a file could not be read or written.");
-    positional(verb, "0", "1", "FILE", "a list in Markdown");
-    positional(
-        verb, "1", "0..1", "PAPERS", "what to add: .bib, .json, .csv, a filled-in form, or -");
+    ListTarget.declare(verb);
     Options options = Options.of(verb);
+    options.positional(
+        "1", "0..1", "PAPERS", "what to add: .bib, .json, .csv, a filled-in form, or -");
     IntoOption.declare(options);
     options.value("--from", "FORMAT", "format of PAPERS, if its name does not tell");
     NewPapers.declare(options);
     ChangeOptions.declare(options);
     Remarks.declare(options);
-  }
-
-  private static void positional(
-      CommandSpec verb, String index, String arity, String label, String description) {
-    verb.addPositional(
-        PositionalParamSpec.builder()
-            .index(index)
-            .arity(arity)
-            .paramLabel(label)
-            .type(String.class)
-            .description(description)
-            .build());
   }
 
   @Override

@@ -27,7 +27,7 @@ final class ApplyOption {
 
   /** Returns the step that applies the survey, if one is named. */
   static Optional<UpdateStep> step(ParseResult parsed, Console console) {
-    return Optional.ofNullable(parsed.<String>matchedOptionValue(NAME, null))
+    return Options.one(parsed, NAME)
         .map(file -> read(file, console))
         .map(
             wanted -> (source, read) -> CheckedUpdate.of(source, read, wanted, ApplyOption::again));

@@ -13,7 +13,6 @@ import io.github.surveytoolkit.model.source.Severity;
 import io.github.surveytoolkit.model.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A {@code .bib} that exists, while it is brought up to what a list says. */
@@ -51,18 +50,14 @@ final class BibFile {
   byte[] updated(byte[] bytes) {
     byte[] current = bytes;
     while (passes.size() < MOST_PASSES) {
-      Source source = SurveyImport.source(file.toString(), current);
-      if (!Arrays.equals(current, Splicer.bytes(source, List.of()))) {
-        throw Failure.failed(file + " is not in UTF-8; save it so, and run this again");
-      }
+      Source source = ListFile.source(file, current);
       BibtexChanges changes = pass(source);
       if (changes.isRefused() || changes.edits().isEmpty()) {
         return changes.isRefused() ? bytes : current;
       }
       current = Splicer.bytes(source, changes.edits());
     }
-    throw Failure.failed(
-        file + " is left as it is: changing it does not come to an end, please report it");
+    throw ListFile.endless(file);
   }
 
   private BibtexChanges pass(Source source) {

@@ -6,7 +6,6 @@ import io.github.surveytoolkit.importer.latex.Citations;
 import io.github.surveytoolkit.model.source.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -39,19 +38,14 @@ final class CitedOption {
   }
 
   private static Citations read(String file) {
+    Path path = InputFile.existing(file);
+    if (Files.isDirectory(path)) {
+      throw Failure.failed(file + " is a directory; name the main file in it");
+    }
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw Failure.failed(file + " is a directory; name the main file in it");
-      }
-      if (!Files.exists(path)) {
-        throw Failure.failed("there is no file " + file + "; check the path");
-      }
       return CitationReader.read(path);
-    } catch (InvalidPathException invalid) {
-      throw Failure.failed("there is no file " + file + "; it is no path on this system");
     } catch (IOException unreadable) {
-      throw Failure.failed("cannot read " + file + "; check its permissions");
+      throw InputFile.unreadable(file);
     }
   }
 }

@@ -21,6 +21,11 @@ enum ExitCode {
     return code;
   }
 
+  /** Returns the one of both that a script must not miss. */
+  ExitCode graver(ExitCode other) {
+    return other.code > code ? other : this;
+  }
+
   static ExitCode of(int code) {
     for (ExitCode exit : values()) {
       if (exit.code == code) {

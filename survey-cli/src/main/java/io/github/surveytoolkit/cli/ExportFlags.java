@@ -6,7 +6,6 @@ import io.github.surveytoolkit.model.Survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -48,7 +47,7 @@ final class ExportFlags {
   }
 
   private static Survey bibliography(ParseResult parsed, Console console) {
-    return Optional.ofNullable(parsed.matchedOptionValue("--bib", (String) null))
+    return Options.one(parsed, "--bib")
         .map(file -> new InputOptions(parsed).readOne(file, console).survey())
         .orElse(Survey.EMPTY);
   }

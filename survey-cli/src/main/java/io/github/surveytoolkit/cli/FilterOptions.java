@@ -27,7 +27,7 @@ final class FilterOptions {
     this.categories = Globs.patterns(Options.all(parsed, "--category"));
     this.venues = Globs.patterns(Options.all(parsed, "--venue"));
     this.tags = Globs.patterns(Options.all(parsed, "--tag"));
-    this.years = Optional.ofNullable(parsed.matchedOptionValue("--year", null));
+    this.years = Options.one(parsed, "--year");
   }
 
   static void declare(Options options) {

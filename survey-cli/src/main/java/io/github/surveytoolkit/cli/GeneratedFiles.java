@@ -102,8 +102,7 @@ final class GeneratedFiles {
       if (!changes.isShowOnly()) {
         create(file.getKey().resolveSibling(""));
       }
-      ExitCode code = changes.apply(file.getKey(), before -> file.getValue(), console);
-      worst = code.code() > worst.code() ? code : worst;
+      worst = worst.graver(changes.apply(file.getKey(), before -> file.getValue(), console));
     }
     return worst;
   }

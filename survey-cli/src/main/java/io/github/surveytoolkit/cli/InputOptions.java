@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +43,8 @@ final class InputOptions {
     Object inputs = parsed.matchedPositionalValue(0, (Object) "");
     this.files = inputs instanceof String[] several ? List.of(several) : List.of();
     this.verb = parsed.commandSpec().name();
-    this.from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
-    this.maxInput = Optional.ofNullable(parsed.matchedOptionValue("--max-input", null));
+    this.from = Options.one(parsed, "--from");
+    this.maxInput = Options.one(parsed, "--max-input");
     this.categoriesFrom = categoriesFrom(parsed);
   }
 
@@ -115,7 +113,7 @@ final class InputOptions {
   }
 
   private ReadResult read(String file, String from, ImportOptions options, Console console) {
-    refuseDirectory(file);
+    InputFile.refuseDirectory(file);
     ImportFormat format = from.isEmpty() ? ofName(file) : ofWord(from);
     byte[] bytes =
         file.equals("-") ? bytes(console.in(), "standard input", format) : bytes(file, format);
@@ -152,30 +150,10 @@ final class InputOptions {
   }
 
   private byte[] bytes(String file, ImportFormat format) {
-    Path path = path(file);
-    if (!Files.exists(path)) {
-      throw Failure.failed("there is no file " + file + "; check the path");
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
+    try (InputStream stream = Files.newInputStream(InputFile.existing(file))) {
       return bytes(stream, file, format);
     } catch (IOException unreadable) {
-      throw Failure.failed("cannot read " + file + "; check its permissions");
-    }
-  }
-
-  private static void refuseDirectory(String file) {
-    Path path = path(file);
-    if (Files.isDirectory(path)) {
-      throw Failure.failed(
-          file + " is a directory; name the list in it, as " + path.resolve("README.md"));
-    }
-  }
-
-  private static Path path(String file) {
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException invalid) {
-      throw Failure.failed("there is no file " + file + "; it is no path on this system");
+      throw InputFile.unreadable(file);
     }
   }
 

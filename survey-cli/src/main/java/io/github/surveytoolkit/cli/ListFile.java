@@ -52,15 +52,11 @@ final class ListFile {
         return current;
       }
     }
-    throw Failure.failed(
-        file + " is left as it is: changing it does not come to an end, please report it");
+    throw endless(file);
   }
 
   private byte[] updated(byte[] bytes, List<UpdateStep> steps) {
-    Source source = SurveyImport.source(file.toString(), bytes);
-    if (!Arrays.equals(bytes, Splicer.bytes(source, List.of()))) {
-      throw Failure.failed(file + " is not in UTF-8; save it so, and run this again");
-    }
+    Source source = source(file, bytes);
     ReadResult read = SurveyImport.read(file.toString(), bytes, ImportFormat.MARKDOWN);
     diagnostics.addAll(read.diagnostics());
     List<TextEdit> edits = new ArrayList<>();
@@ -73,6 +69,20 @@ final class ListFile {
     byte[] after = Splicer.bytes(source, edits);
     size = after.length;
     return after;
+  }
+
+  /** Returns the text of a file that is to be changed, of which each byte must be known. */
+  static Source source(Path file, byte[] bytes) {
+    Source source = SurveyImport.source(file.toString(), bytes);
+    if (!Arrays.equals(bytes, Splicer.bytes(source, List.of()))) {
+      throw Failure.failed(file + " is not in UTF-8; save it so, and run this again");
+    }
+    return source;
+  }
+
+  static Failure endless(Path file) {
+    return Failure.failed(
+        file + " is left as it is: changing it does not come to an end, please report it");
   }
 
   /** Returns what reading and all steps had to say. */

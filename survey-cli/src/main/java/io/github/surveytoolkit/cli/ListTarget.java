@@ -1,9 +1,7 @@
 package io.github.surveytoolkit.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The list that a verb changes in its place. */
@@ -14,14 +12,7 @@ final class ListTarget {
   private ListTarget() {}
 
   static void declare(CommandSpec verb) {
-    verb.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("1")
-            .paramLabel("FILE")
-            .type(String.class)
-            .description("a list in Markdown")
-            .build());
+    Options.of(verb).positional("0", "1", "FILE", "a list in Markdown");
   }
 
   /** Returns the file that the command line names, which exists. */
@@ -31,14 +22,8 @@ final class ListTarget {
       throw Failure.usage(
           "a list is missing: survey " + parsed.commandSpec().name() + " README.md");
     }
-    Path file = SafeFile.path(name);
-    if (Files.isDirectory(file)) {
-      throw Failure.failed(
-          name + " is a directory; name the list in it, as " + file.resolve("README.md"));
-    }
-    if (!Files.exists(file)) {
-      throw Failure.failed("there is no file " + name + "; check the path");
-    }
+    InputFile.refuseDirectory(name);
+    Path file = InputFile.existing(name);
     if (file.toFile().length() > LARGEST) {
       throw Failure.failed(name + " has more than 16 MiB, which is no list");
     }

@@ -7,7 +7,6 @@ import io.github.surveytoolkit.model.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +54,7 @@ final class NewPapers {
     Map<String, String> fields = new LinkedHashMap<>();
     OPTIONS.forEach(
         (option, field) ->
-            Optional.ofNullable(parsed.<String>matchedOptionValue(option, null))
-                .ifPresent(value -> fields.put(field, value)));
+            Options.one(parsed, option).ifPresent(value -> fields.put(field, value)));
     if (file.isEmpty() == fields.isEmpty()) {
       throw Failure.usage(
           "name the papers: a file that holds them (.bib, .json, .csv, a filled-in form, or - for"
@@ -74,7 +72,7 @@ final class NewPapers {
   private static ReadResult read(String file, byte[] bytes, ParseResult parsed) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     Optional<ImportFormat> format =
-        Optional.ofNullable(parsed.<String>matchedOptionValue("--from", null))
+        Options.one(parsed, "--from")
             .map(InputOptions::ofWord)
             .or(() -> ImportFormat.ofFileName(file))
             .or(() -> guessed(text));
@@ -102,14 +100,9 @@ final class NewPapers {
   /** Returns the bytes of a file, or of standard input for {@code -}. */
   static byte[] bytes(String file, Console console) {
     try {
-      if (file.equals("-")) {
-        return console.in().readAllBytes();
-      }
-      Path path = SafeFile.path(file);
-      if (!Files.exists(path)) {
-        throw Failure.failed("there is no file " + file + "; check the path");
-      }
-      return Files.readAllBytes(path);
+      return file.equals("-")
+          ? console.in().readAllBytes()
+          : Files.readAllBytes(InputFile.existing(file));
     } catch (IOException unreadable) {
       throw Failure.failed("cannot read " + file + "; check that it is a file and its permissions");
     }

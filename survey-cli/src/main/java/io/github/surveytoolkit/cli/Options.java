@@ -1,9 +1,11 @@
 package io.github.surveytoolkit.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -54,11 +56,40 @@ final class Options {
     return add(OptionSpec.builder(name).arity("0").type(boolean.class).description(description));
   }
 
+  /** The option {@code -o}, which is called the same by every verb that has it. */
+  Options output(String description) {
+    return add(
+        OptionSpec.builder("-o", "--output")
+            .paramLabel("FILE")
+            .arity("1")
+            .type(String.class)
+            .description(description));
+  }
+
+  /** A word that is no option, at {@code index} among such. */
+  Options positional(String index, String arity, String label, String description) {
+    verb.addPositional(
+        PositionalParamSpec.builder()
+            .index(index)
+            .arity(arity)
+            .paramLabel(label)
+            .type(String.class)
+            .description(description)
+            .build());
+    return this;
+  }
+
   Options add(OptionSpec.Builder option) {
     verb.addOption(option.build());
     return this;
   }
 
+  /** Returns the value of an option that {@link #value} declares, if it is given. */
+  static Optional<String> one(ParseResult parsed, String name) {
+    return Optional.ofNullable(parsed.matchedOptionValue(name, null));
+  }
+
+  /** Returns the values of an option that {@link #values} declares. */
   static String[] all(ParseResult parsed, String name) {
     return parsed.matchedOptionValue(name, new String[0]);
   }
@@ -70,8 +101,13 @@ final class Options {
   /** Returns the value of an option that takes the names of an enum, in lower case. */
   static <E extends Enum<E>> E choice(String name, ParseResult parsed, E standard) {
     String given = parsed.matchedOptionValue(name, standard.name());
+    return choice(name, given, standard.getDeclaringClass());
+  }
+
+  /** Returns the value whose name is {@code given}, which {@code name} takes. */
+  static <E extends Enum<E>> E choice(String name, String given, Class<E> choices) {
     StringBuilder words = new StringBuilder();
-    for (E value : standard.getDeclaringClass().getEnumConstants()) {
+    for (E value : choices.getEnumConstants()) {
       if (value.name().equalsIgnoreCase(given)) {
         return value;
       }

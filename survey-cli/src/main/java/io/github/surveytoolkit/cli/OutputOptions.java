@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Where a result goes, and in which format. */
@@ -19,7 +18,7 @@ final class OutputOptions {
 
   OutputOptions(ParseResult parsed) {
     this.output = parsed.matchedOptionValue("--output", "-");
-    this.to = Optional.ofNullable(parsed.matchedOptionValue("--to", null));
+    this.to = Options.one(parsed, "--to");
     this.template = new TemplateOption(parsed);
     this.replace = Options.isGiven(parsed, "--replace");
     this.changes = new ChangeOptions(parsed);
@@ -27,13 +26,7 @@ final class OutputOptions {
 
   static void declare(Options options) {
     options
-        .add(
-            OptionSpec.builder("-o", "--output")
-                .paramLabel("FILE")
-                .arity("1")
-                .type(String.class)
-                .description(
-                    "write there instead of to standard output; its suffix tells the format"))
+        .output("write there instead of to standard output; its suffix tells the format")
         .value(
             "--to",
             "FORMAT",

@@ -21,7 +21,7 @@ final class ReportOption {
   private final Optional<String> target;
 
   ReportOption(ParseResult parsed) {
-    this.target = Optional.ofNullable(parsed.matchedOptionValue("--report", null));
+    this.target = Options.one(parsed, "--report");
   }
 
   static void declare(Options options) {

@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code survey stats}: how many papers there are of what. */
@@ -59,12 +57,7 @@ final class StatsCommand implements Verb {
             "tables of text and Markdown, in this order: year, venue, category, tag (default: the"
                 + " first three)")
         .value("--top", "ROWS", "rows of each table (default: " + USUAL_ROWS + ")")
-        .add(
-            OptionSpec.builder("-o", "--output")
-                .paramLabel("FILE")
-                .arity("1")
-                .type(String.class)
-                .description("write there instead of to standard output"))
+        .output("write there instead of to standard output")
         .value("--svg", "DIR", "also draw charts in DIR: years.svg, venues.svg, taxonomy.svg");
     WithOption.declare(options);
     Remarks.declare(options);
@@ -83,7 +76,7 @@ final class StatsCommand implements Verb {
           case MARKDOWN -> StatisticsExport.markdown(statistics, by, top);
           case JSON -> StatisticsExport.json(statistics);
         };
-    Optional.ofNullable(parsed.<String>matchedOptionValue("--svg", null))
+    Options.one(parsed, "--svg")
         .ifPresent(folder -> draw(SafeFile.path(folder), statistics, parsed, console));
     write(parsed.matchedOptionValue("--output", "-"), text, console);
     return ExitCode.FINE;

@@ -16,7 +16,7 @@ final class TemplateOption {
   private final Optional<String> file;
 
   TemplateOption(ParseResult parsed) {
-    this.file = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
+    this.file = Options.one(parsed, "--template");
   }
 
   static void declare(Options options) {
@@ -79,10 +79,15 @@ final class TemplateOption {
             + ", which escapes nothing");
   }
 
+  /** Returns the formats that a template writes. */
+  static List<ExportFormat> formats() {
+    return ExportFormat.standard().stream()
+        .filter(format -> !format.equals(ExportFormat.JSON))
+        .toList();
+  }
+
   private static List<String> words() {
-    return Stream.concat(
-            ExportFormat.standard().stream().filter(format -> !format.equals(ExportFormat.JSON)),
-            Stream.of(ExportFormat.TEXT))
+    return Stream.concat(formats().stream(), Stream.of(ExportFormat.TEXT))
         .map(ExportFormat::word)
         .toList();
   }

@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code survey templates}: the templates that there are, and copies to make one's own of. */
@@ -34,27 +31,14 @@ final class TemplatesCommand implements Verb {
             "",
             "docs/templates.md says what a template sees and what it may use.",
             "Exit codes: 0 fine, 2 the command line is wrong, 3 the copy could not be written.");
-    verb.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .arity("0..1")
-            .paramLabel("NAME")
-            .type(String.class)
-            .description("the template to copy; without it, all are listed")
-            .build());
     Options.of(verb)
-        .add(
-            OptionSpec.builder("-o", "--output")
-                .paramLabel("FILE")
-                .arity("1")
-                .type(String.class)
-                .description(
-                    "write the copy there instead of to standard output; never over a file"));
+        .positional("0", "0..1", "NAME", "the template to copy; without it, all are listed")
+        .output("write the copy there instead of to standard output; never over a file");
   }
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) {
-    Optional<String> output = Optional.ofNullable(parsed.matchedOptionValue("--output", null));
+    Optional<String> output = Options.one(parsed, "--output");
     String name = parsed.matchedPositionalValue(0, "");
     if (name.isEmpty() && output.isPresent()) {
       throw Failure.usage("a template is missing: survey templates NAME -o " + output.get());
@@ -67,15 +51,9 @@ final class TemplatesCommand implements Verb {
     return ExitCode.FINE;
   }
 
-  private static List<ExportFormat> formats() {
-    return ExportFormat.standard().stream()
-        .filter(format -> !format.equals(ExportFormat.JSON))
-        .toList();
-  }
-
   private static String listing() {
     StringBuilder lines = new StringBuilder();
-    for (ExportFormat format : formats()) {
+    for (ExportFormat format : TemplateOption.formats()) {
       lines.append(
           String.format(
               Locale.ROOT,
@@ -88,7 +66,7 @@ final class TemplatesCommand implements Verb {
   }
 
   private static ExportFormat named(String name) {
-    return formats().stream()
+    return TemplateOption.formats().stream()
         .filter(format -> format.template().name().equals(name))
         .findFirst()
         .orElseThrow(
@@ -98,7 +76,9 @@ final class TemplatesCommand implements Verb {
                         + name
                         + "\"; there is "
                         + FormatNames.list(
-                            formats().stream().map(format -> format.template().name()).toList())));
+                            TemplateOption.formats().stream()
+                                .map(format -> format.template().name())
+                                .toList())));
   }
 
   private static void copy(ExportFormat format, String output, Console console) {

@@ -32,19 +32,22 @@ final class UpdateCommand implements Verb {
   public void declare(CommandSpec verb) {
     verb.usageMessage()
         .customSynopsis("survey update [OPTIONS] FILE")
-        .description("Brings the generated regions of a list up to date; all else stays as it is.")
+        .description(
+            "Brings the generated regions of a list up to date, and its papers to what --with and"
+                + " --apply say; all else stays as it is.")
         .footer(
             "",
             "Examples:",
-            "  survey update README.md --diff         what would change",
-            "  survey update README.md                changes it",
-            "  survey update README.md --check        for a build: the exit code is 1 if it would",
-            "  survey update README.md --contents     also mends contents without markers",
-            "  survey update README.md --pages .      also writes a page for each category",
-            "  survey update README.md --charts stats also draws charts, which statistics can show",
+            "  survey update README.md --diff           what would change",
+            "  survey update README.md                  changes it",
+            "  survey update README.md --check          for a build: the exit code is 1 if it would",
+            "  survey update README.md --contents       also mends contents without markers",
+            "  survey update README.md --pages .        also writes a page for each category",
+            "  survey update README.md --charts stats   also draws charts, which statistics can"
+                + " show",
             "  survey update README.md --with refs.bib  published venues, years and code from"
                 + " there",
-            "  survey update README.md --apply s.json the list as changed in its JSON form",
+            "  survey update README.md --apply s.json   the list as changed in its JSON form",
             "",
             "Exit codes: 0 fine, 1 the file would change (--check), 2 the command line is wrong,",
             "3 the file could not be read or written.");
@@ -52,7 +55,7 @@ final class UpdateCommand implements Verb {
     Options options = Options.of(verb);
     UpdateSettings.declare(options);
     ApplyOption.declare(options);
-    WithOption.declare(options);
+    WithOption.declareOfList(options);
     ChangeOptions.declare(options);
     Remarks.declare(options);
   }
@@ -66,10 +69,9 @@ final class UpdateCommand implements Verb {
     List<GeneratedFiles> generated = generated(parsed, file, settings, console);
     ExitCode worst = changes.apply(file, list::updated, console);
     for (GeneratedFiles files : generated) {
-      ExitCode code = files.apply(changes, console);
-      worst = code.code() > worst.code() ? code : worst;
+      worst = worst.graver(files.apply(changes, console));
     }
-    report(parsed, list, generated, console);
+    report(list, generated, changes.isShowOnly(), new Remarks(parsed, console));
     return worst;
   }
 
@@ -121,12 +123,10 @@ final class UpdateCommand implements Verb {
   }
 
   private static void report(
-      ParseResult parsed, ListFile list, List<GeneratedFiles> generated, Console console) {
+      ListFile list, List<GeneratedFiles> generated, boolean shown, Remarks remarks) {
     List<Diagnostic> diagnostics = new ArrayList<>(list.diagnostics());
     list.large().ifPresent(path -> diagnostics.add(large(path)));
     generated.forEach(files -> files.large().forEach(path -> diagnostics.add(large(path))));
-    boolean shown = new ChangeOptions(parsed).isShowOnly();
-    Remarks remarks = new Remarks(parsed, console);
     remarks.print(diagnostics);
     StringBuilder summary = new StringBuilder(list.summary(shown));
     generated.forEach(files -> summary.append("; ").append(files.summary(shown)));

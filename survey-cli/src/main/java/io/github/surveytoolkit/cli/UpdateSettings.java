@@ -47,7 +47,7 @@ final class UpdateSettings {
   }
 
   private Settings settings() {
-    Optional<String> named = Optional.ofNullable(parsed.matchedOptionValue("--config", null));
+    Optional<String> named = Options.one(parsed, "--config");
     Path file = named.map(SafeFile::path).orElse(list.resolveSibling(BESIDE));
     if (!Files.isRegularFile(file)) {
       if (named.isPresent()) {
@@ -73,8 +73,7 @@ final class UpdateSettings {
 
   /** Returns how pages are made, if any are wanted. */
   Optional<PageOptions> pages() {
-    Optional<Path> typed =
-        Optional.ofNullable(parsed.<String>matchedOptionValue("--pages", null)).map(SafeFile::path);
+    Optional<Path> typed = Options.one(parsed, "--pages").map(SafeFile::path);
     Optional<Path> folder =
         typed.or(() -> settings.pagesFolder().map(SafeFile::path).map(list::resolveSibling));
     return folder.map(path -> new PageOptions(relative("pages", path), by(), names()));
@@ -82,9 +81,7 @@ final class UpdateSettings {
 
   /** Returns the folder of charts as seen from the list, if any are wanted. */
   Optional<String> charts() {
-    Optional<Path> typed =
-        Optional.ofNullable(parsed.<String>matchedOptionValue("--charts", null))
-            .map(SafeFile::path);
+    Optional<Path> typed = Options.one(parsed, "--charts").map(SafeFile::path);
     return typed
         .or(() -> settings.charts().map(SafeFile::path).map(list::resolveSibling))
         .map(folder -> relative("charts", folder));
@@ -92,12 +89,7 @@ final class UpdateSettings {
 
   private PagesBy by() {
     String word = parsed.matchedOptionValue("--pages-by", settings.pagesBy().orElse("category"));
-    for (PagesBy by : PagesBy.values()) {
-      if (by.name().equalsIgnoreCase(word)) {
-        return by;
-      }
-    }
-    throw Failure.usage("--pages-by wants category or tag, was " + word);
+    return Options.choice("--pages-by", word, PagesBy.class);
   }
 
   /** Returns the way from the list to {@code folder}, with a slash behind each name. */

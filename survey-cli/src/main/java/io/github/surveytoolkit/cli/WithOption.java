@@ -23,11 +23,21 @@ final class WithOption {
   }
 
   static void declare(Options options) {
+    declare(options, "authors, pages, the published venue");
+  }
+
+  /** Declares the option of a verb that takes into a list what a list can say. */
+  static void declareOfList(Options options) {
+    declare(options, "authors, links, the published venue and its year");
+  }
+
+  private static void declare(Options options, String what) {
     options.values(
         "--with",
         "FILE",
-        "fill in from there what is missing: authors, pages, the published venue; adds no paper"
-            + " (several: the first that has a value wins)");
+        "fill in from there what is missing: "
+            + what
+            + "; adds no paper (several: the first that has a value wins)");
   }
 
   /**

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The author's way from the list to the citations, as docs/bibliography.md tells it. */
 class BibliographyPageTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
-
   private static final String ZOTERO =
       """
       @inproceedings{vaswani, title = {Attention is All you Need}, year = {2017},
@@ -26,8 +24,7 @@ class BibliographyPageTest {
 
   @BeforeEach
   void writeWhatAnAuthorHas() throws IOException {
-    Path example = ROOT.resolve("examples/efficient-foundation-models/README.md");
-    Files.copy(example, folder.resolve("README.md"));
+    Files.copy(DocsPage.EXAMPLE, folder.resolve("README.md"));
     Files.writeString(folder.resolve("zotero.bib"), ZOTERO);
     Files.writeString(folder.resolve("main.tex"), "\\cite{qlora2023efficient, nobody2020nothing}");
   }
@@ -41,12 +38,7 @@ class BibliographyPageTest {
 
   @Test
   void everyCommandOfThePageRuns() throws IOException {
-    List<String> commands =
-        Files.readString(ROOT.resolve("docs/bibliography.md"))
-            .lines()
-            .filter(line -> line.startsWith("    survey "))
-            .map(String::strip)
-            .toList();
+    List<String> commands = DocsPage.named("bibliography.md").commands();
 
     assertThat(commands).hasSize(7);
     for (String command : commands) {

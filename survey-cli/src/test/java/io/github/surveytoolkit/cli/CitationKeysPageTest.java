@@ -8,8 +8,6 @@ import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.key.CitationKeyPattern;
 import io.github.surveytoolkit.model.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -30,8 +28,7 @@ class CitationKeysPageTest {
       Pattern.compile("(?m)^\\$ survey convert README.md --keys '(.*)'\n(.*)$");
 
   private static String page() throws IOException {
-    Path root = Path.of(System.getProperty("project.root", ".."));
-    return Files.readString(root.resolve("docs/citation-keys.md"));
+    return DocsPage.named("citation-keys.md").text();
   }
 
   /** Each row of the tables with the entry that stands above it. */

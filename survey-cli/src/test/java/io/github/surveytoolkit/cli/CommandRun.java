@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One run of the command, on streams of its own. */
 record CommandRun(ExitCode code, String out, String err) {
@@ -30,6 +31,13 @@ record CommandRun(ExitCode code, String out, String err) {
     ExitCode code = SurveyCommand.run(console, words);
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs {@code survey convert}, which must end well. */
+  static CommandRun convert(Object... arguments) {
+    CommandRun run = of(Stream.concat(Stream.of("convert"), Stream.of(arguments)).toArray());
+    assertThat(run.code).as(run.err).isEqualTo(ExitCode.FINE);
+    return run;
   }
 
   /** Returns the keys of the entries on standard output, in order. */

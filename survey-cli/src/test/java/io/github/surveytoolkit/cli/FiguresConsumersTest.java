@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Taxonomies and timelines, typeset by the programs that authors typeset them with. */
 class FiguresConsumersTest {
-
-  /** What TeX, BibTeX and packages say of what an author has to mend. */
-  private static final Pattern TROUBLE =
-      Pattern.compile("(?m)^!.*|.*[Uu]ndefined.*|.*multiply.defined.*|.*Float too large.*");
-
-  private static final Pattern OVERFULL = Pattern.compile("Overfull \\\\hbox \\((\\d+\\.\\d+)pt");
 
   @TempDir Path folder;
 
@@ -48,20 +40,27 @@ class FiguresConsumersTest {
   void theExampleIsTypesetWithoutTrouble(
       String engine, String bibliography, String cite, String format, String more)
       throws Exception {
-    Path root = Path.of(System.getProperty("project.root", ".."));
-    Path list = root.resolve("examples/efficient-foundation-models/README.md");
-    convert(list, "-o", file("refs.bib"));
-    convert(list, "--standalone", "--to", format, "--cite", cite, more, "-o", file("figures.tex"));
+    CommandRun.convert(DocsPage.EXAMPLE, "-o", file("refs.bib"));
+    CommandRun.convert(
+        DocsPage.EXAMPLE,
+        "--standalone",
+        "--to",
+        format,
+        "--cite",
+        cite,
+        more,
+        "-o",
+        file("figures.tex"));
 
-    typeset(engine);
+    document().typeset(engine);
     if (format.equals("taxonomy")) {
       Program.named(bibliography).run(folder, "figures");
     }
-    typeset(engine);
-    String log = typeset(engine);
+    document().typeset(engine);
+    String log = document().typeset(engine);
 
-    assertThat(trouble(log)).isEmpty();
-    assertThat(overfull(log)).isEmpty();
+    assertThat(LatexDocument.trouble(log)).isEmpty();
+    assertThat(LatexDocument.overfull(log)).isEmpty();
   }
 
   @ParameterizedTest
@@ -73,14 +72,10 @@ class FiguresConsumersTest {
   void hostileTitlesOfCategoriesDoNoHarm(String engine, String format, String more)
       throws Exception {
     Path survey = write("survey.json", SurveyExport.json(hostile(engine), SourceMap.EMPTY));
-    convert(survey, "-o", file("refs.bib"));
-    convert(survey, "--standalone", "--to", format, more, "-o", file("figures.tex"));
+    CommandRun.convert(survey, "-o", file("refs.bib"));
+    CommandRun.convert(survey, "--standalone", "--to", format, more, "-o", file("figures.tex"));
 
-    typeset(engine);
-    Program.named("bibtex").run(folder, "figures");
-    typeset(engine);
-
-    assertThat(trouble(typeset(engine))).isEmpty();
+    assertThat(LatexDocument.trouble(document().typeset(engine, "bibtex"))).isEmpty();
   }
 
   private static Survey hostile(String engine) {
@@ -103,8 +98,8 @@ class FiguresConsumersTest {
   @Test
   void stylesThatADocumentDefinesBeforeAreKept() throws Exception {
     Path list = write("list.md", "# A Survey\n\n## Models\n\n- Deep Learning. ICML 2020.\n");
-    convert(list, "-o", file("refs.bib"));
-    convert(list, "--to", "taxonomy", "-o", file("part.tex"));
+    CommandRun.convert(list, "-o", file("refs.bib"));
+    CommandRun.convert(list, "--to", "taxonomy", "-o", file("part.tex"));
     Files.writeString(
         folder.resolve("figures.tex"),
         """
@@ -117,40 +112,14 @@ class FiguresConsumersTest {
         \\end{document}
         """);
 
-    String log = typeset("pdflatex");
+    String log = document().typeset("pdflatex");
 
     assertThat(log).contains("LEAF AS I LIKE IT");
     assertThat(log.lines().filter(line -> line.startsWith("!"))).isEmpty();
   }
 
-  private static void convert(Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = "convert";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    CommandRun run = CommandRun.of(all);
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
-  }
-
-  /** Returns the log of the run. */
-  private String typeset(String engine) throws Exception {
-    Program.Outcome outcome =
-        Program.named(engine).run(folder, "-interaction=nonstopmode", "figures.tex");
-    assertThat(folder.resolve("figures.pdf")).as(outcome.output()).exists();
-    return new String(
-        Files.readAllBytes(folder.resolve("figures.log")), StandardCharsets.ISO_8859_1);
-  }
-
-  private static List<String> trouble(String log) {
-    return TROUBLE.matcher(log).results().map(MatchResult::group).toList();
-  }
-
-  private static List<String> overfull(String log) {
-    return OVERFULL
-        .matcher(log)
-        .results()
-        .filter(box -> Double.parseDouble(box.group(1)) > 2)
-        .map(MatchResult::group)
-        .toList();
+  private LatexDocument document() {
+    return new LatexDocument(folder, "figures");
   }
 
   private String file(String name) {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,44 +15,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What docs/figures.md shows is what comes out, and commands of it and its neighbour run. */
 class FiguresPageTest {
 
-  private static final Path PAGE =
-      Path.of(System.getProperty("project.root", ".."), "docs", "figures.md");
+  private static final DocsPage PAGE = DocsPage.named("figures.md");
 
   @TempDir Path folder;
-
-  private static String block(String language) throws IOException {
-    Matcher block =
-        Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(Files.readString(PAGE));
-    assertThat(block.find()).isTrue();
-    return block.group(1);
-  }
 
   @Test
   void showsTheTreeThatIsReallyDrawn() throws IOException {
     String text =
         CommandRun.withInput(
-                block("markdown"), "convert", "-", "--from", "markdown", "--to", "taxonomy", "-q")
+                PAGE.block("markdown"),
+                "convert",
+                "-",
+                "--from",
+                "markdown",
+                "--to",
+                "taxonomy",
+                "-q")
             .out();
 
     String tree = text.substring(text.indexOf("  [{"), text.indexOf("\\end{forest}"));
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(
-          PAGE,
-          Files.readString(PAGE)
-              .replace("```latex\n" + block("latex") + "```", "```latex\n" + tree + "```"));
+          PAGE.file(),
+          PAGE.text()
+              .replace("```latex\n" + PAGE.block("latex") + "```", "```latex\n" + tree + "```"));
     }
-    assertThat(tree).isEqualTo(block("latex"));
+    assertThat(tree).isEqualTo(PAGE.block("latex"));
   }
 
   @ParameterizedTest
   @CsvSource({"figures.md, 7", "reference-managers.md, 2"})
   void theCommandsOfThePageRun(String page, int count) throws IOException {
-    Files.writeString(folder.resolve("README.md"), block("markdown"));
-    List<String> commands =
-        Files.readString(PAGE.resolveSibling(page))
-            .lines()
-            .filter(line -> line.startsWith("    survey "))
-            .toList();
+    Files.writeString(folder.resolve("README.md"), PAGE.block("markdown"));
+    List<String> commands = DocsPage.named(page).commands();
 
     assertThat(commands)
         .hasSize(count)
@@ -63,7 +56,7 @@ class FiguresPageTest {
 
   private CommandRun run(String command) {
     List<Object> arguments = new ArrayList<>();
-    for (String word : command.strip().split(" ", -1)) {
+    for (String word : command.split(" ", -1)) {
       arguments.add(word.matches("\\w+(\\.\\w+)+") ? folder.resolve(word) : word);
     }
     return CommandRun.of(arguments.subList(1, arguments.size()).toArray());

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,22 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What docs/filling-in.md shows is what comes out. */
 class FillingPageTest {
 
-  private static final Path PAGE =
-      Path.of(System.getProperty("project.root", ".."), "docs", "filling-in.md");
+  private static final DocsPage PAGE = DocsPage.named("filling-in.md");
 
   @TempDir Path folder;
 
-  private static String block(String language) throws IOException {
-    Matcher block =
-        Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(Files.readString(PAGE));
-    assertThat(block.find()).isTrue();
-    return block.group(1);
-  }
-
   @BeforeEach
   void writeTheInputs() throws IOException {
-    Files.writeString(folder.resolve("README.md"), block("markdown"));
-    Files.writeString(folder.resolve("refs.bib"), block("bibtex"));
+    Files.writeString(folder.resolve("README.md"), PAGE.block("markdown"));
+    Files.writeString(folder.resolve("refs.bib"), PAGE.block("bibtex"));
   }
 
   private CommandRun convert(Object... more) {
@@ -45,7 +35,7 @@ class FillingPageTest {
 
   @Test
   void showsWhatIsReallyWritten() throws IOException {
-    assertThat(convert("-q").out()).isEqualTo(block("output"));
+    assertThat(convert("-q").out()).isEqualTo(PAGE.block("output"));
   }
 
   @Test
@@ -58,7 +48,7 @@ class FillingPageTest {
             .filter(line -> line.startsWith("README.md") && !line.contains(": paper: "))
             .collect(Collectors.joining("\n", "", "\n"));
 
-    assertThat(report).isEqualTo(block("report"));
+    assertThat(report).isEqualTo(PAGE.block("report"));
   }
 
   @Test

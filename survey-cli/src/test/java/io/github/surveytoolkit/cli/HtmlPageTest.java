@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands of the pages about HTML and statistics do what these say. */
 class HtmlPageTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
-  private static final Path EXAMPLE =
-      ROOT.resolve("examples/efficient-foundation-models/README.md");
   private static final List<String> FILES =
       List.of("README.md", "refs.bib", "index.html", "docs/", "page.html.ftl", "stat");
 
@@ -29,15 +26,10 @@ class HtmlPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"page.md", "statistics.md"})
   void everyCommandRuns(String page) throws IOException {
-    Files.copy(EXAMPLE, folder.resolve("README.md"));
+    Files.copy(DocsPage.EXAMPLE, folder.resolve("README.md"));
     Files.writeString(folder.resolve("refs.bib"), "@misc{a, title = {A Paper of Its Own}}\n");
     Files.createDirectory(folder.resolve("docs"));
-    List<String> commands =
-        Files.readString(ROOT.resolve("docs").resolve(page))
-            .lines()
-            .filter(line -> line.startsWith("    survey "))
-            .map(String::strip)
-            .toList();
+    List<String> commands = DocsPage.named(page).commands();
 
     assertThat(commands).hasSizeGreaterThan(5);
     for (String command : commands) {
@@ -59,7 +51,7 @@ class HtmlPageTest {
 
   @Test
   void theNumbersAreThoseOfTheListOfThePage() throws IOException {
-    String page = Files.readString(ROOT.resolve("docs/statistics.md"));
+    String page = DocsPage.named("statistics.md").text();
     Matcher blocks = Pattern.compile("(?ms)^```(?:markdown)?\n(.*?)^```$").matcher(page);
     List<String> texts = blocks.results().map(block -> block.group(1)).toList();
 

@@ -37,12 +37,6 @@ class LatexConsumersTest {
 
   private static final String ALL_COLUMNS = "title,authors,venue,year,links,code,cite,tags,note";
 
-  /** What TeX, BibTeX and packages say of what an author has to mend. */
-  private static final Pattern TROUBLE =
-      Pattern.compile("(?m)^!.*|.*[Uu]ndefined.*|.*multiply.defined.*|.*Float too large.*");
-
-  private static final Pattern OVERFULL = Pattern.compile("Overfull \\\\hbox \\((\\d+\\.\\d+)pt");
-
   /** White space, and what is put in or left out at the end of a line. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\-\u2010]+");
 
@@ -64,15 +58,14 @@ class LatexConsumersTest {
   void theExampleIsTypesetWithoutTrouble(
       String engine, String bibliography, String cite, String first, String second)
       throws Exception {
-    Path root = Path.of(System.getProperty("project.root", ".."));
-    Path list = root.resolve("examples/efficient-foundation-models/README.md");
-    convert(list, "-o", file("refs.bib"));
-    convert(list, "--standalone", "--cite", cite, first, second, "-o", file("tables.tex"));
+    CommandRun.convert(DocsPage.EXAMPLE, "-o", file("refs.bib"));
+    CommandRun.convert(
+        DocsPage.EXAMPLE, "--standalone", "--cite", cite, first, second, "-o", file("tables.tex"));
 
-    String log = typeset(engine, bibliography);
+    String log = document().typeset(engine, bibliography);
 
-    assertThat(TROUBLE.matcher(log).results().map(m -> m.group())).isEmpty();
-    assertThat(overfull(log)).isEmpty();
+    assertThat(LatexDocument.trouble(log)).isEmpty();
+    assertThat(LatexDocument.overfull(log)).isEmpty();
   }
 
   @Test
@@ -102,8 +95,8 @@ class LatexConsumersTest {
         hostile(engine.equals("pdflatex") ? LatexConsumersTest::isBaseLatex : text -> true);
     Path survey = write("survey.json", SurveyExport.json(everywhere(texts), SourceMap.EMPTY));
     Path titles = write("titles.json", SurveyExport.json(titles(texts), SourceMap.EMPTY));
-    convert(titles, "-o", file("refs.bib"));
-    convert(
+    CommandRun.convert(titles, "-o", file("refs.bib"));
+    CommandRun.convert(
         survey,
         "--standalone",
         "--cite",
@@ -116,9 +109,9 @@ class LatexConsumersTest {
         "-o",
         file("tables.tex"));
 
-    String log = typeset(engine, bibliography);
+    String log = document().typeset(engine, bibliography);
 
-    assertThat(TROUBLE.matcher(log).results().map(m -> m.group())).isEmpty();
+    assertThat(LatexDocument.trouble(log)).isEmpty();
   }
 
   @ParameterizedTest
@@ -137,9 +130,10 @@ class LatexConsumersTest {
         });
     Survey survey = new Survey(Optional.empty(), About.NOTHING, papers, List.of());
     Path json = write("survey.json", SurveyExport.json(survey, SourceMap.EMPTY));
-    convert(json, "--standalone", "--columns", "title,links", more, "-o", file("tables.tex"));
+    CommandRun.convert(
+        json, "--standalone", "--columns", "title,links", more, "-o", file("tables.tex"));
 
-    typeset(engine);
+    document().typeset(engine);
 
     assertThat(addresses()).containsExactlyElementsOf(expected);
   }
@@ -178,9 +172,9 @@ class LatexConsumersTest {
     }
     Survey survey = new Survey(Optional.empty(), About.NOTHING, papers, List.of());
     Path json = write("survey.json", SurveyExport.json(survey, SourceMap.EMPTY));
-    convert(json, "--standalone", "--columns", "title", "-o", file("tables.tex"));
-    String log = typeset(engine);
-    assertThat(TROUBLE.matcher(log).results().map(m -> m.group())).isEmpty();
+    CommandRun.convert(json, "--standalone", "--columns", "title", "-o", file("tables.tex"));
+    String log = document().typeset(engine);
+    assertThat(LatexDocument.trouble(log)).isEmpty();
     return found(titles, pdfText());
   }
 
@@ -249,41 +243,8 @@ class LatexConsumersTest {
     return Paper.titled(title).withKey(new CitationKey("t" + number));
   }
 
-  private static void convert(Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = "convert";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    CommandRun run = CommandRun.of(all);
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
-  }
-
-  /** Returns the log of the last run. */
-  private String typeset(String engine) throws Exception {
-    Program.Outcome outcome =
-        Program.named(engine).run(folder, "-interaction=nonstopmode", "tables.tex");
-    assertThat(folder.resolve("tables.pdf")).as(outcome.output()).exists();
-    return log();
-  }
-
-  private String typeset(String engine, String bibliography) throws Exception {
-    typeset(engine);
-    Program.named(bibliography).run(folder, "tables");
-    typeset(engine);
-    return typeset(engine);
-  }
-
-  private static List<String> overfull(String log) {
-    return OVERFULL
-        .matcher(log)
-        .results()
-        .filter(box -> Double.parseDouble(box.group(1)) > 2)
-        .map(box -> box.group())
-        .toList();
-  }
-
-  private String log() throws IOException {
-    return new String(
-        Files.readAllBytes(folder.resolve("tables.log")), StandardCharsets.ISO_8859_1);
+  private LatexDocument document() {
+    return new LatexDocument(folder, "tables");
   }
 
   private String file(String name) {

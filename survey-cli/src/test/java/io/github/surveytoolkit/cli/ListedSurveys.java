@@ -10,7 +10,6 @@ import io.github.surveytoolkit.model.Identifiers;
 import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
-import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueCatalog;
@@ -21,16 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /**
  * Makes surveys of which a list in Markdown holds everything: their text is as wild as any, their
  * addresses are ones to link to, names have the parts that their words tell, and venues have what
  * the catalogue knows of them and perhaps a kind of their own. One seed makes one.
  */
-final class ListedSurveys {
+final class ListedSurveys extends RandomValues {
 
   private static final List<String> WORDS =
       List.of(
@@ -148,10 +144,8 @@ final class ListedSurveys {
           "file%20name.pdf#page=2",
           "http://[::1]/x");
 
-  private final Random random;
-
   ListedSurveys(long seed) {
-    random = new Random(seed);
+    super(seed);
   }
 
   private static Author person(String given, String family) {
@@ -188,7 +182,7 @@ final class ListedSurveys {
         random.nextInt(20) == 0 ? "" : text(),
         authors(),
         maybe(this::venue),
-        maybe(this::date),
+        maybe(() -> date(1900, 2060)),
         links,
         identifiers(links),
         List.copyOf(new LinkedHashSet<>(many(this::text))),
@@ -216,15 +210,6 @@ final class ListedSurveys {
             known.acronym(),
             one(List.of(VenueKind.values())),
             known.written());
-  }
-
-  private PublicationDate date() {
-    OptionalInt month = random.nextBoolean() ? OptionalInt.of(number(1, 12)) : OptionalInt.empty();
-    OptionalInt day =
-        month.isPresent() && random.nextBoolean()
-            ? OptionalInt.of(number(1, 31))
-            : OptionalInt.empty();
-    return new PublicationDate(number(1900, 2060), month, day);
   }
 
   private List<Link> links() {
@@ -267,25 +252,5 @@ final class ListedSurveys {
       text.append(random.nextInt(4) == 0 ? "" : " ").append(one(WORDS));
     }
     return text.toString().strip();
-  }
-
-  private <T> Optional<T> maybe(Supplier<T> maker) {
-    return random.nextBoolean() ? Optional.of(maker.get()) : Optional.empty();
-  }
-
-  private <T> List<T> many(Supplier<T> maker) {
-    List<T> list = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      list.add(maker.get());
-    }
-    return list;
-  }
-
-  private <T> T one(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
-  }
-
-  private int number(int least, int most) {
-    return least + random.nextInt(most - least + 1);
   }
 }

@@ -11,7 +11,6 @@ import io.github.surveytoolkit.model.Link;
 import io.github.surveytoolkit.model.LinkKind;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.Place;
-import io.github.surveytoolkit.model.PublicationDate;
 import io.github.surveytoolkit.model.Survey;
 import io.github.surveytoolkit.model.Venue;
 import io.github.surveytoolkit.model.VenueKind;
@@ -23,13 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /** Makes surveys of hostile text, any of their values present or absent; one seed makes one. */
-final class RandomSurveys {
+final class RandomSurveys extends RandomValues {
 
   /** Pieces that stay as they are when text is normalised, in any order with spaces between. */
   private static final List<String> PIECES =
@@ -89,10 +84,8 @@ final class RandomSurveys {
   private static final List<String> JUNK =
       List.of("https://", "/", "?", " ", "\t", "\n", "\u0000", "\u001b", "\u202e", "javascript:");
 
-  private final Random random;
-
   RandomSurveys(long seed) {
-    random = new Random(seed);
+    super(seed);
   }
 
   Survey survey() {
@@ -134,7 +127,7 @@ final class RandomSurveys {
         text(),
         authors(),
         maybe(this::venue),
-        maybe(this::date),
+        maybe(() -> date(1000, 9999)),
         many(this::link),
         identifiers(),
         many(this::text),
@@ -160,15 +153,6 @@ final class RandomSurveys {
 
   private Venue venue() {
     return new Venue(maybe(this::text), text(), maybe(this::text), one(VenueKind.values()), text());
-  }
-
-  private PublicationDate date() {
-    OptionalInt month = random.nextBoolean() ? OptionalInt.of(number(1, 12)) : OptionalInt.empty();
-    OptionalInt day =
-        month.isPresent() && random.nextBoolean()
-            ? OptionalInt.of(number(1, 31))
-            : OptionalInt.empty();
-    return new PublicationDate(number(1000, 9999), month, day);
   }
 
   private Link link() {
@@ -203,27 +187,7 @@ final class RandomSurveys {
     return address.toString();
   }
 
-  private <T> Optional<T> maybe(Supplier<T> maker) {
-    return random.nextBoolean() ? Optional.of(maker.get()) : Optional.empty();
-  }
-
-  private <T> List<T> many(Supplier<T> maker) {
-    List<T> list = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      list.add(maker.get());
-    }
-    return list;
-  }
-
-  private <T> T one(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
-  }
-
   private <T> T one(T[] choices) {
     return choices[random.nextInt(choices.length)];
-  }
-
-  private int number(int least, int most) {
-    return least + random.nextInt(most - least + 1);
   }
 }

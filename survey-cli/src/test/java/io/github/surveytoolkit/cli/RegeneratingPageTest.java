@@ -12,20 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page on keeping a list up to date does what it says, and the example list is up to date. */
 class RegeneratingPageTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("project.root", ".."));
-  private static final Path EXAMPLE = ROOT.resolve("examples/efficient-foundation-models");
-
   @Test
   void everyCommandOfThePageRuns(@TempDir Path folder) throws IOException {
-    Path list = Files.copy(EXAMPLE.resolve("README.md"), folder.resolve("README.md"));
+    Path list = Files.copy(DocsPage.EXAMPLE, folder.resolve("README.md"));
     Path bibliography =
         Files.writeString(folder.resolve("refs.bib"), "@misc{x, title = {A Paper of No List}}\n");
-    List<String> commands =
-        Files.readString(ROOT.resolve("docs/regenerating.md"))
-            .lines()
-            .filter(line -> line.startsWith("    survey "))
-            .map(String::strip)
-            .toList();
+    List<String> commands = DocsPage.named("regenerating.md").commands();
 
     assertThat(commands).hasSizeGreaterThan(6);
     for (String command : commands) {
@@ -41,7 +33,7 @@ class RegeneratingPageTest {
 
   @Test
   void theExampleAndItsPagesAreUpToDate() {
-    CommandRun run = CommandRun.of("update", EXAMPLE.resolve("README.md"), "--check", "--diff");
+    CommandRun run = CommandRun.of("update", DocsPage.EXAMPLE, "--check", "--diff");
 
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("README.md: nothing to change; 4 pages compared\n");

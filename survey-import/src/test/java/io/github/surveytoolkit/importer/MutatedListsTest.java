@@ -76,6 +76,7 @@ class MutatedListsTest {
     "\t",
     "  \n"
   };
+  private static final Mutations MUTATIONS = Mutations.ofBytes(20, 40, SCRAPS);
 
   @Test
   void endsInAResultWhateverTheInput() throws IOException {
@@ -83,7 +84,9 @@ class MutatedListsTest {
     Random random = new Random(20240229);
     for (int i = 0; i < TRIES; i++) {
       byte[] bytes =
-          i % 50 == 0 ? noise(random) : mutated(seeds.get(random.nextInt(seeds.size())), random);
+          i % 50 == 0
+              ? Mutations.noise(LONGEST, random)
+              : mutated(seeds.get(random.nextInt(seeds.size())), random);
       check(bytes, i);
     }
   }
@@ -93,11 +96,9 @@ class MutatedListsTest {
     try {
       read = SurveyImport.read("m.md", bytes, ImportFormat.MARKDOWN);
     } catch (RuntimeException | StackOverflowError broken) {
-      throw new AssertionError(
-          "mutation " + number + ": " + new String(bytes, StandardCharsets.ISO_8859_1), broken);
+      throw new AssertionError("mutation " + number + ": " + Mutations.shown(bytes), broken);
     }
-    long lines =
-        1 + new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+    long lines = Mutations.lines(bytes);
     assertThat(read.diagnostics()).allMatch(found -> found.position().line() <= lines);
     assertThat(read.blocks()).allMatch(block -> block.position().line() <= lines);
   }
@@ -112,36 +113,14 @@ class MutatedListsTest {
     return seeds;
   }
 
-  private static byte[] noise(Random random) {
-    byte[] bytes = new byte[random.nextInt(LONGEST)];
-    random.nextBytes(bytes);
-    return bytes;
-  }
-
   /** A stretch of a real list with a few cuts, copies, scraps and odd bytes. */
   private static byte[] mutated(byte[] seed, Random random) {
     int start = random.nextInt(seed.length);
     int length = Math.min(1 + random.nextInt(LONGEST / 4), seed.length - start);
     StringBuilder text =
         new StringBuilder(new String(seed, start, length, StandardCharsets.ISO_8859_1));
-    for (int i = random.nextInt(8); i >= 0; i--) {
-      mutate(text, random);
-    }
+    MUTATIONS.mutate(text, random);
     String cut = text.substring(0, Math.min(text.length(), LONGEST));
     return cut.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static void mutate(StringBuilder text, Random random) {
-    int at = random.nextInt(text.length() + 1);
-    switch (random.nextInt(4)) {
-      case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(20)));
-      case 1 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
-      case 2 -> text.insert(at, (char) random.nextInt(256));
-      default -> {
-        byte[] scrap = SCRAPS[random.nextInt(SCRAPS.length)].getBytes(StandardCharsets.UTF_8);
-        text.insert(
-            at, new String(scrap, StandardCharsets.ISO_8859_1).repeat(1 + random.nextInt(3)));
-      }
-    }
   }
 }

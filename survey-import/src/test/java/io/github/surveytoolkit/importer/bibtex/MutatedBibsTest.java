@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.importer.ImportFormat;
 import io.github.surveytoolkit.importer.ImportOptions;
+import io.github.surveytoolkit.importer.Mutations;
 import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.Paper;
 import io.github.surveytoolkit.model.source.ReadResult;
@@ -67,26 +68,26 @@ class MutatedBibsTest {
     "''",
     "``"
   };
+  private static final Mutations MUTATIONS = new Mutations(30, 60, SCRAPS);
 
   @Test
   void endInAResult() {
     Random random = new Random(20250228);
     for (int i = 0; i < TRIES; i++) {
-      byte[] bytes = i % 40 == 0 ? noise(random) : mutated(random);
+      byte[] bytes = i % 40 == 0 ? Mutations.noise(500, random) : mutated(random);
       check(bytes, i);
     }
   }
 
   private static void check(byte[] bytes, int number) {
-    String shown = "mutation " + number + ": " + new String(bytes, StandardCharsets.ISO_8859_1);
+    String shown = "mutation " + number + ": " + Mutations.shown(bytes);
     ReadResult read;
     try {
       read = SurveyImport.read("m.bib", bytes, ImportFormat.BIBTEX);
     } catch (RuntimeException | Error broken) {
       throw new AssertionError(shown, broken);
     }
-    long lines =
-        1 + new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+    long lines = Mutations.lines(bytes);
     assertThat(read.diagnostics()).as(shown).allMatch(found -> found.position().line() <= lines);
     assertThat(read.blocks()).as(shown).hasSizeGreaterThanOrEqualTo(read.survey().papers().size());
     assertThat(read.survey().papers()).as(shown).hasSameSizeAs(read.sourceMap().origins().keySet());
@@ -108,24 +109,9 @@ class MutatedBibsTest {
         .containsAll(read.survey().papers().stream().filter(wanted).toList());
   }
 
-  private static byte[] noise(Random random) {
-    byte[] bytes = new byte[random.nextInt(500)];
-    random.nextBytes(bytes);
-    return bytes;
-  }
-
   private static byte[] mutated(Random random) {
     StringBuilder text = new StringBuilder(SEED);
-    for (int i = random.nextInt(8); i >= 0; i--) {
-      int at = random.nextInt(text.length() + 1);
-      switch (random.nextInt(4)) {
-        case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(30)));
-        case 1 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 60)));
-        case 2 -> text.insert(at, (char) random.nextInt(256));
-        default ->
-            text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)].repeat(1 + random.nextInt(3)));
-      }
-    }
+    MUTATIONS.mutate(text, random);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

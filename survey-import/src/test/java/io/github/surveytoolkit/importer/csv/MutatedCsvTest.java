@@ -3,6 +3,7 @@ package io.github.surveytoolkit.importer.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.surveytoolkit.importer.ImportFormat;
+import io.github.surveytoolkit.importer.Mutations;
 import io.github.surveytoolkit.importer.SurveyImport;
 import io.github.surveytoolkit.model.source.BlockAccount.Outcome;
 import io.github.surveytoolkit.model.source.ReadResult;
@@ -64,12 +65,13 @@ class MutatedCsvTest {
     "van der",
     ",,,,,,,,,,,,,,,,,,,,,,,,"
   };
+  private static final Mutations MUTATIONS = Mutations.ofBytes(20, 40, SCRAPS);
 
   @Test
   void endsInAResultWhateverTheInput() {
     Random random = new Random(20240229);
     for (int i = 0; i < TRIES; i++) {
-      check(i % 50 == 0 ? noise(random) : mutated(random), i);
+      check(i % 50 == 0 ? Mutations.noise(500, random) : mutated(random), i);
     }
   }
 
@@ -78,43 +80,19 @@ class MutatedCsvTest {
     try {
       read = SurveyImport.read("m.csv", bytes, ImportFormat.CSV);
     } catch (RuntimeException | StackOverflowError broken) {
-      throw new AssertionError(
-          "mutation " + number + ": " + new String(bytes, StandardCharsets.ISO_8859_1), broken);
+      throw new AssertionError("mutation " + number + ": " + Mutations.shown(bytes), broken);
     }
-    long lines =
-        1 + new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+    long lines = Mutations.lines(bytes);
     assertThat(read.diagnostics()).allMatch(found -> found.position().line() <= lines);
     assertThat(read.blocks()).allMatch(block -> block.position().line() <= lines);
     assertThat(read.blocks().stream().filter(block -> block.outcome() == Outcome.PAPER))
         .hasSize(read.survey().entryCount());
   }
 
-  private static byte[] noise(Random random) {
-    byte[] bytes = new byte[random.nextInt(500)];
-    random.nextBytes(bytes);
-    return bytes;
-  }
-
   private static byte[] mutated(Random random) {
     byte[] seed = SEEDS[random.nextInt(SEEDS.length)].getBytes(StandardCharsets.UTF_8);
     StringBuilder text = new StringBuilder(new String(seed, StandardCharsets.ISO_8859_1));
-    for (int i = random.nextInt(8); i >= 0; i--) {
-      mutate(text, random);
-    }
+    MUTATIONS.mutate(text, random);
     return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static void mutate(StringBuilder text, Random random) {
-    int at = random.nextInt(text.length() + 1);
-    switch (random.nextInt(4)) {
-      case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(20)));
-      case 1 -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
-      case 2 -> text.insert(at, (char) random.nextInt(256));
-      default -> {
-        byte[] scrap = SCRAPS[random.nextInt(SCRAPS.length)].getBytes(StandardCharsets.UTF_8);
-        text.insert(
-            at, new String(scrap, StandardCharsets.ISO_8859_1).repeat(1 + random.nextInt(3)));
-      }
-    }
   }
 }

@@ -51,7 +51,7 @@ class LinkKindsTest {
         "https://example.org/paper.ps.gz",
         "./papers/aries.pdf",
         "https://jane.github.io/paper.pdf",
-        "https://github.com/jane/work/blob/main/paper.pdf"
+        "https://github.com/jane/essay/blob/main/paper.pdf"
       })
   void aPdfIsAPaperWhereverItLies(String url) {
     assertThat(LinkKinds.ofUrl(url)).contains(LinkKind.PAPER);
@@ -63,7 +63,7 @@ class LinkKindsTest {
     "https://gitlab.com/jane/work, CODE",
     "https://anonymous.4open.science/r/work, CODE",
     "https://colab.research.google.com/drive/1, CODE",
-    "https://jane.github.io/work/, PROJECT",
+    "https://jane.github.io/essay/, PROJECT",
     "https://huggingface.co/datasets/jane/work, DATA",
     "https://huggingface.co/jane/model, DATA",
     "https://huggingface.co/spaces/jane/work, DEMO",
@@ -76,7 +76,7 @@ class LinkKindsTest {
     "https://www.slideshare.net/1, SLIDES",
     "https://docs.google.com/presentation/d/1, SLIDES",
     "https://example.org/talk.pptx, SLIDES",
-    "https://github.com/jane/work/raw/main/talk.pptx, SLIDES",
+    "https://github.com/jane/essay/raw/main/talk.pptx, SLIDES",
     "https://medium.com/@jane/work, BLOG",
     "https://jane.medium.com/work, BLOG",
     "https://zhuanlan.zhihu.com/p/1, BLOG",
