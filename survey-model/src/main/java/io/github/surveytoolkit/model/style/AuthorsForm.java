@@ -34,7 +34,7 @@ record AuthorsForm(Order order, String separator, String last, String others) {
 
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)(?:,|;)?\\s*(?:and |& )?\\s*(?:et\\.?"
+          "(?i)(?:,|;)?\\s*(?:(?:and |& )\\s*)?(?:et\\.?"
               + " ?al\\b\\.?|others\\b|etc\\.?|\\.\\.\\.|\u2026|\u7b49)");
   private static final Pattern GAP =
       Pattern.compile("(?i)\\s*(?:[,;/]|and\\b|&|\u3001|\u00b7)(?:\\s*(?:and\\b|&))?\\s*");
